@@ -15,7 +15,7 @@ import { readerOf, typeColumn } from '../core/table/typing.ts';
 import type { Field } from '../core/table/dataset.ts';
 import { warning, type Issue, type Place } from '../core/values/issue.ts';
 import type { Convention } from '../core/values/number.ts';
-import { unitOfHeader } from '../core/values/units.ts';
+import { unitOfHeader } from '../core/values/unit-names.ts';
 import { asText, corrected, likeOthers } from './corrected-column.ts';
 import { genesisField } from './genesis.ts';
 import type { Typed, Named, TypingOptions } from './typing-options.ts';

@@ -59,19 +59,23 @@ const AT =
 /** What follows such a word without a day: a month, a quarter, a year, or a day without its year. */
 const AFTER = /(?<!\p{L})(?:Daten)?(?:Stand|Stichtag)(?!\p{L}):? {0,2}([^,;()|\n]{1,40})/iu;
 const PERIOD =
-  /^(?:(?:Ende|Anfang|Mitte|im|der|des|vom|zum|per) ){0,2}((?:[1-4]|I{1,3}|IV)\. ?(?:Quartal|Vierteljahr|Halbjahr|Tertial) \d{4}|Q[1-4][ /]\d{4}|(?:I{1,3}|IV)\/\d{4}|KW ?\d{1,2}[ /]\d{4}|\p{L}{3,9}\.? \d{4}|\d{1,2}[./]\d{4}|\d{4})(?![\d.-])/iu;
+  /^(?:(?:Ende|Anfang|Mitte|im|der|des|vom|zum|per) ){0,2}(\d{4}-(?:0[1-9]|1[0-2])|(?:[1-4]|I{1,3}|IV)\. ?(?:Quartal|Vierteljahr|Halbjahr|Tertial) \d{4}|Q[1-4][ /]\d{4}|(?:I{1,3}|IV)\/\d{4}|KW ?\d{1,2}[ /]\d{4}|\p{L}{3,9}\.? \d{4}|\d{1,2}[./]\d{4}|\d{4})(?![\d.-])/iu;
 const SHORT_DAY = /^(?:(?:vom|am|zum|per) )?(\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}))(?! ?\d)/iu;
 /**
  * What is done with a table on a day, or from it on, says nothing of when it was so; nor does what happened on it.
  */
 const DONE =
-  /druck|erstell|erzeug|abgeruf|abruf|änder|geändert|aktualis|veröffent|erschien|beschl|export|geladen|gültig|kraft|seit|fällig|termin|wahl|bis|(?<!ab)schluss|frist(?!ig)|reform|übergang(?!s)|übergegangen|wechsel|umzug|umstell|umbenenn|eröffn|schließung|geschlossen|gründung|fusion|eingemeind|sitzung|(?<!\p{L})(?:wird|wurden?|worden|waren?)(?!\p{L})/iu;
+  /druck|erstell|erzeug|abgeruf|abruf|änder|geändert|aktualis|veröffent|erschien|beschl|export|geladen|gültig|kraft|seit|fällig|termin|wahl|bis|(?:anmelde|melde|annahme|abgabe|einsende|redaktions)schluss|(?<!be)frist(?!ig)|reform|übergang(?!s)|wechsel|umzug(?!s)|umstell|umbenenn|eröffnung(?!s)|schließung|gründung(?!s)|fusion|eingemeind|sitzung|(?<!\p{L})(?:wird|wurden?|worden)(?! \p{L}{0,20} ?(?:ge|er)?(?:zählt|meldet|messen|fasst|hoben))(?!\p{L})/iu;
+/** The same behind the day. */
+const DONE_BEHIND =
+  /^ (?:\p{L}{1,20} )?(?:über-?gegangen|übergegangen|geschlossen|eröffnet|umgestellt|umgezogen|umbenannt|eingemeindet|fusioniert|gegründet|beschlossen|in Kraft|gültig|fällig|erstellt|abgerufen|gedruckt|aktualisiert|geändert|veröffentlicht|exportiert|erzeugt)/iu;
 /** The day behind it is only compared with. */
-const COMPARED = /vergl(?:eich|ichen)|gegenüber/iu;
+const COMPARED =
+  /vergleich zu|verglichen mit|gegenüber(?= (?:dem |der )?(?:\d|vorjahr|vormonat|vorquartal|wert|stand))/iu;
 /** A note that a sign refers to: of one figure, and not of all. */
 const FOOTNOTE = /^(?:\(?\d{1,2}\)|[¹²³⁴-⁹*†]{1,3}\)?|[a-z]\)) ?\D/;
 /** A day with the second of it is when a program wrote it. */
-const STAMP = /\d{4}(?: ?[/,])? {0,2}\d{1,2}:\d{2}:\d{2}/;
+const STAMP = /\d{4}(?: ?[/,])? {0,2}(?!00?:00:00)\d{1,2}:\d{2}:\d{2}/;
 
 /** A day or period as it is written. Missing: null. */
 const periodIn = (text: string): string | null => {
@@ -101,16 +105,28 @@ const behindWord = (text: string, title: string): string | null => {
   return periodIn(/\.$/.test(short) ? `${short}${year}` : `${short} ${year}`);
 };
 
+/** `Einwohner am 31.12.2023`: a day on which something was so. Missing: null, as where something was done then. */
+const observedIn = (text: string): string | null => {
+  const [said] = text.split(COMPARED, 1);
+  const at = FOOTNOTE.test(text) ? null : AT.exec(said!);
+  if (!at) return null;
+  const isDone =
+    DONE.test(said!.slice(0, at.index)) || DONE_BEHIND.test(said!.slice(at.index + at[0].length));
+  return isDone ? null : periodIn(at[1]!);
+};
+
 /**
  * The day or period that a text names as that of observing: `Stand: 31.12.2025`, `Einwohner am 31. Dezember 2025`, `Stand: 2. Quartal 2025`
  * (the quarter itself), `Stand 30.6.` with the year of the title. Unit of `now`: ms. Missing: null, also for what has not begun.
  */
 export const asOfIn = (texts: readonly string[], now: number): string | null => {
   const title = texts.join(' ');
-  for (const text of texts) {
-    if (STAMP.test(text)) continue;
-    const at = DONE.test(text) || FOOTNOTE.test(text) ? null : AT.exec(text.split(COMPARED, 1)[0]!);
-    const found = behindWord(text, title) ?? (at && periodIn(at[1]!));
+  for (const whole of texts) {
+    const text = whole
+      .split(';')
+      .filter((part) => !STAMP.test(part))
+      .join(';');
+    const found = behindWord(text, title) ?? observedIn(text);
     if (found !== null && hasCome(found, now)) return found;
   }
   return null;

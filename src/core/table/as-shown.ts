@@ -1,5 +1,6 @@
 // Numbers of a workbook as its formats show them, where a word beside them says in what they are shown.
-import { scaleOf, unitOfHeader, wordOfScale } from '../values/units.ts';
+import { scaleOf, wordOfScale } from '../values/units.ts';
+import { unitOfHeader } from '../values/unit-names.ts';
 import { CellColumn } from './cells.ts';
 import type { Layout } from './layout.ts';
 import type { RawColumn, RawTable } from './raw.ts';

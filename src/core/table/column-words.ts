@@ -29,7 +29,7 @@ export const BOOLEAN_NAME =
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|objectid|fid|gid|urn|uprn|isbn|ean|barcode|vorwahl|durchwahl|buchungszeichen|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|^(kostenträger|kostengruppe|buchungsstelle|buchungskreis|finanzstelle|finanzposition|fipos|hhst|kassenzeichen|kontierung|debitor|kreditor|zählpunkt|leistungsphase|lph|din 276)( ?-?nr\.?| ?-?nummer)?$|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|[a-zäöü]nr\.?$|aktenzeichen/i;
+  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|objectid|fid|gid|urn|uprn|isbn|ean|barcode|buchungszeichen|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|^(kostenträger|kostengruppe|buchungsstelle|buchungskreis|finanzstelle|finanzposition|fipos|hhst|kassenzeichen|kontierung|debitor|kreditor|zählpunkt|leistungsphase|lph|din 276)( ?-?nr\.?| ?-?nummer)?$|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|[a-zäöü]nr\.?$|aktenzeichen/i;
 /** Headers of what is numbered: digits under them are names. */
 const NUMBERED_NAME =
   /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;
@@ -38,7 +38,7 @@ const NUMBERED_WHOLE =
   /^(bus|bahn|tram|stra(ß|ss)enbahn|stadtbahn|u-bahn|s-bahn|nacht)?(linie|route)$|^((sammel|touren?|abfuhr|leerungs)?(tour|bezirk)|gleis|bahnsteig|fahrzeug|kennziffer|(schul|güte|größen|bau|gefahren)?klasse|((entgelt|besoldungs|jahrgangs|klassen|schul|schutz|warn|hochwasser)-?)?stufe|jahrgang|pflegegrad|(polizei|forst|jagd)?revier|(tarif|verkehrs|park|schutz|boden)?zone|sektor|etage|stockwerk|geschoss|raum|block|spur|schicht|wache|löschzug|team|heft|los)$/i;
 /** The same of what registers, offices and programs hand on, and of places in a row: no one adds them up. */
 const NAMED_WHOLE =
-  /^(objectid|fid|gid|uprn|urn|ik|kst|ean|isbn|barcode|buchungszeichen|beleg|vorgang|auftrag|bestellung|kunde|vertrag|objekt|ticket|fall|patient|liegenschaft|parzelle|grundbuchblatt|blatt|seite|paragraf|stellplatz|vorwahl|durchwahl|zimmer|haus|version|status|priorität|rang|rank|listenplatz|lieferschein|tarifstelle|satzung|organisationseinheit|account|voucher|postcode|cost centre|(electoral )?ward|precinct|(?!total|population)[a-z]{2,20} (number|no\.?|ref\.?|reference))$/i;
+  /^(objectid|fid|gid|uprn|urn|ik|kst|ean|isbn|barcode|buchungszeichen|beleg|vorgang|auftrag|bestellung|ticket|liegenschaft|parzelle|grundbuchblatt|blatt|seite|paragraf|vorwahl|durchwahl|version|status|priorität|listenplatz|lieferschein|tarifstelle|satzung|organisationseinheit|account|voucher|postcode|cost centre|(electoral )?ward|precinct|(case|invoice|account|order|serial|transaction|supplier|asset|voucher|ticket|document|project|contract|customer|licence|permit|registration|house|phone|telephone|fax|file|item|product|part|policy|batch|record) (number|no\.?|ref\.?|reference))$/i;
 /** Whether digits under a header name something; `areWhole`: all of them are whole numbers. */
 export const isNumbered = (name: string, areWhole = true): boolean =>
   NUMBERED_NAME.test(name) ||
@@ -52,7 +52,7 @@ export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i
 const COUNTED =
   /(^|[^a-zäöü])(anzahl|zahl der|einwohner|ew|einw|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze|population|households|persons|people|residents|pupils|number of|count|votes|visitors|dwellings|births|deaths)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
 const RATED =
-  /anteil|quote|rate|dichte|prozent|%|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index)($|[^a-zäöü])/i;
+  /anteil|quote|rate|dichte|prozent|%|density|growth|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index|share|mean|average|median|change|thousands?|000s?|millions?|mio|tsd)($|[^a-zäöü])/i;
 /** `Schüler/-innen` and `Kinder/Jugendliche` are counts, `kg/EW` is none. */
 const PER_UNIT =
   /\/ ?(ew|einw|einwohner|kopf|kind|person|haushalt|platz|tag|woche|monat|jahr|[a-zäöü]{1,2}|[kcm]?m[²³23]|\d\S*)($|[^a-zäöü²³])/i;
@@ -60,7 +60,7 @@ export const isCountName = (name: string): boolean =>
   COUNTED.test(name) && !RATED.test(name) && !PER_UNIT.test(name);
 
 /** A column without a name of its own. */
-const UNNAMED = /^((gruppe|spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;
+const UNNAMED = /^((spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;
 /** Headers under which years are years: those that say so, and those that say nothing. */
 export const holdsYears = (name: string): boolean => TIME_NAME.test(name) || UNNAMED.test(name.trim());
 

@@ -10,9 +10,6 @@ export const isSlip = (few: number, many: number): boolean => many >= 20 && few 
 /** `columns`: what the other columns of the file say. `file`: how programs write numbers that part cells as this file does. Missing: null. */
 export type Habits = { columns: Convention | null; file: Convention | null };
 
-/** Numbers that say something together. */
-const ENOUGH = 10;
-
 /** Money whose smaller coin has two digits: `$62,660` are thousands. */
 const HAS_CENTS = /^[$£]$/;
 
@@ -35,15 +32,23 @@ export const conventionOf = (
     if (isSlip(en.count, de.count)) return found('de');
     return isSlip(de.count, en.count) ? found('en') : mixed(de.text, en.text);
   }
+  // `1.234` beside whole numbers of which none has four digits: the points group thousands. A few prove nothing.
+  const areThousands =
+    !seen.plainBig && plain.count > 0 && plain.count * 20 >= Math.max(dot3.count, comma3.count);
   const settled = (convention: Convention, clear: typeof de, grouped: typeof de) => {
     if (clear.count === 0) return null;
-    const isProved = seen.thirds[convention === 'de' ? ',' : '.'] > 0;
-    // `12.34` among hundreds of `1.234` is a slip, unless its file is one of those in which a point is the decimal sign.
-    if (isProved || (columns ?? file) === convention) return found(convention);
-    if (isSlip(clear.count, grouped.count)) return found(convention === 'en' ? 'de' : 'en');
+    if (columns === convention) return found(convention);
+    const isThird = columns === null && seen.thirds[convention === 'de' ? ',' : '.'] > 0;
+    const speaksAgainst = isCountName(name) || areThousands || (file !== null && file !== convention);
+    if (isThird && !speaksAgainst) return found(convention);
+    // `12.34` among hundreds of `1.234` is a slip, unless its file is one of those in which a point is the decimal sign: that is asked.
+    const isFew = isSlip(clear.count, grouped.count);
+    if (file === convention && columns === null && !isFew) return found(convention);
+    const isTold = (isThird || (file === convention && columns === null)) && !isCountName(name);
+    if (!isTold && isFew) return found(convention === 'en' ? 'de' : 'en');
     // `1.234` four times and `12.34` once: decimals, or thousands with a slip.
     const params = { odd: clear.text, example: grouped.text, name };
-    return grouped.count > clear.count
+    return grouped.count > clear.count || (isThird && areThousands)
       ? found(convention, warning('NUMBER_SLIP', { ...place, row: clear.row }, params))
       : found(convention);
   };
@@ -53,14 +58,10 @@ export const conventionOf = (
   if (dot3.count > 0 && comma3.count > 0) return mixed(dot3.text, comma3.text);
   if (columns) return found(columns);
   const grouped = dot3.count > 0 ? dot3 : comma3;
-  const [thousands, decimals] = dot3.count > 0 ? (['de', 'en'] as const) : (['en', 'de'] as const);
+  const thousands = dot3.count > 0 ? ('de' as const) : ('en' as const);
   const hasCents = [...seen.units.keys()].some((unit) => HAS_CENTS.test(unit));
   if (isCountName(name) || (hasCents && thousands === 'en')) return found(thousands);
-  // `1.234` beside whole numbers of which none has four digits: the points group thousands. A few prove nothing.
-  if (!seen.plainBig && plain.count * 20 >= grouped.count && plain.count > 0) return found(thousands);
-  // Where a semicolon parts the cells, the comma is free to be the decimal sign: more than a few are no accident.
-  if (decimals === file && decimals === 'de' && plain.count === 0 && grouped.count >= ENOUGH)
-    return found('de');
+  if (areThousands) return found(thousands);
   const params = { example: grouped.text, name, as: dot3.count > 0 ? 'thousands' : 'decimals' };
   return found('de', warning('NUMBER_AMBIGUOUS', place, params));
 };

@@ -192,8 +192,10 @@ export const groupsOf = (
   const taken = new Set(head.names);
   const groups = states.includes(G) || blocks.length > 0 ? groupColumn(table, states, data, blocks) : null;
   if (groups) {
-    let name = 'Gruppe';
-    for (let n = 2; taken.has(name); n++) name = `Gruppe (${n})`;
+    const areYears = groups.texts.every((text) => kindOf(text) === KIND.year);
+    const called = areYears ? 'Jahr' : 'Gruppe';
+    let name = called;
+    for (let n = 2; taken.has(name); n++) name = `${called} (${n})`;
     added.push({ ...groups, name });
   }
   for (let i = 0; i < Math.min(LABEL_COLUMNS, table.columns.length - 1); i++) {

@@ -44,7 +44,7 @@ import { scaledAmong } from './scaled.ts';
 import { addFirst, type Seen } from './seen.ts';
 import { partsAsNumbers } from './spellings.ts';
 import { firstDays, periodFrom } from './times.ts';
-import { unitOfHeader } from '../values/units.ts';
+import { unitOfHeader } from '../values/unit-names.ts';
 
 /** `raw` is the column as its values are to be read; null leaves all to the rules of text. */
 export type CellProposal = { proposal: Proposal; raw: RawColumn } | null;

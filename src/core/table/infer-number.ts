@@ -7,7 +7,8 @@ import { conventionOf, isSlip, type Habits } from './convention.ts';
 import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
 import { GROUPED_DIGITS, type Seen } from './seen.ts';
-import { sameUnit, scaleOf, unitOfHeader } from '../values/units.ts';
+import { sameUnit, scaleOf } from '../values/units.ts';
+import { unitOfHeader } from '../values/unit-names.ts';
 
 /** Headers of amounts: brackets around one of these are a minus. */
 export const MONEY_NAME =
@@ -178,12 +179,14 @@ const isMostlyNumbers = (seen: Seen, numbers: number): boolean => {
  * Whether `S` and `H` beside numbers are debit and credit: amounts have cents, a unit or a name of money. Lines, halls and pay groups are called so too,
  * and nobody books a whole number without a word of money.
  */
-const isSidedMoney = (name: string, { sided, shapes, units }: Seen, isAmong: boolean): boolean =>
+const isSidedMoney = (name: string, { sided, shapes, units }: Seen): boolean =>
   sided.count === 0 ||
   MONEY_NAME.test(name) ||
+  BOOKED_NAME.test(name.trim()) ||
   [...units.keys()].some(isEuro) ||
-  ((isAmong || sided.letters.size > 1) && shapes.plain.count === 0) ||
-  shapes.plain.count * 2 < shapes.de.count + shapes.en.count;
+  shapes.de.count + shapes.en.count > 0;
+/** Columns of a balance of accounts: its years, and what was there at their ends. */
+const BOOKED_NAME = /bestand|kumul|vorjahr|(^|[\s-])wert(\W|$)|(^|[\s-]|konto|kassen)stand(\W|$)|^\d{4}$/i;
 /** What carries such a letter is no number then. */
 const withoutSides = (seen: Seen): Seen => ({
   ...seen,
@@ -206,7 +209,7 @@ export const numberProposal = (
   allDigits: boolean,
   isAmong: boolean,
 ): Proposal | null => {
-  const areSides = isSidedMoney(name, looked, isAmong);
+  const areSides = isSidedMoney(name, looked);
   const seen = areSides ? looked : withoutSides(looked);
   const numbers = seen.values - seen.notNumberCount;
   if (numbers === 0 || !isMostlyNumbers(seen, numbers)) return null;

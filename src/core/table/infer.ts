@@ -35,7 +35,7 @@ import {
   type Spelling,
 } from './spellings.ts';
 import { firstDays, firstMonthOf, lastOfPast } from './times.ts';
-import { unitOfHeader } from '../values/units.ts';
+import { unitOfHeader } from '../values/unit-names.ts';
 
 /** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
 export const evidenceOf = (name: string, texts: Texts): Convention | null => {
@@ -95,7 +95,7 @@ const dateRule = (
     !seen.laterMonths &&
     good >= seen.values &&
     kinds.every((kind) => kind === 'slashMonth') &&
-    (QUARTER_NAME.test(name) || (TIME_NAME.test(name) && areQuarters(texts)))
+    (QUARTER_NAME.test(name) || (TIME_NAME.test(name) && !/monat|month/i.test(name) && areQuarters(texts)))
   )
     return { type: 'period', rule: { type: 'period', quarters: true }, issues: [] };
   if (good === 0 || good + invalid < seen.values) return null;
@@ -152,9 +152,14 @@ export const DAY_NAME = /^(?:\p{L}{0,20}(?:datum|stichtag)|am|vom|bis)$/iu;
 /** Days of a workbook that became numbers on their way: the first of them. Missing: null. */
 const serialOf = (name: string, { digits, bare }: Seen, texts: Texts): string | null => {
   if (!DAY_NAME.test(name) || digits.size !== 1 || !digits.has(5)) return null;
-  let isEach = true;
-  texts((raw) => (isEach = SERIAL.test(prepare(raw)) || !/\d/.test(raw)));
-  return isEach ? bare.text : null;
+  let isEach = true,
+    areRound = true;
+  texts((raw) => {
+    // `von 20000 bis 30000` are classes: the numbers of days are seldom round.
+    if (/[1-9]\d?\D*$/.test(raw) && !/00\D*$/.test(raw)) areRound = false;
+    return (isEach = SERIAL.test(prepare(raw)) || !/\d/.test(raw));
+  });
+  return isEach && !areRound ? bare.text : null;
 };
 
 /** `2,61E+08`: a long number of which a program kept the first digits. */
@@ -228,7 +233,8 @@ export const inferColumn = (
     return text(isRegion ? 'region' : 'key', shortKeys(name, seen, place));
   if ((seen.leadingZero && numbers > 0) || areChapters(seen)) return text('key');
   // `10.10` of an office is no `10.1`.
-  if (isNumbered(name) && ((seen.points?.size ?? 0) > 0 || isBroken(texts))) return text('key');
+  if (isNumbered(name) && !/\s/.test(name.trim()) && ((seen.points?.size ?? 0) > 0 || isBroken(texts)))
+    return text('key');
   if (seen.longDigits) return text('key');
 
   const date = dateRule(name, texts, seen, place);

@@ -13,9 +13,9 @@ const MARK = /^(\d{1,2}\)|\\\d{1,2}|\(\d\)|\*\)|[a-z]\)|[¹²³⁴⁵⁶⁷⁸�
 const YEARS =
   /^(?:1[89]|20|21)\d\d(?: ?(?:[/–-]|bis|to) ?(?:(?:1[89]|20|21)\d\d|\d\d))?(?: ?(?:[pres]|\*{1,3}|\*\)|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6}|\.)){0,3}(?:,? ?(?:prel|proj|est)\.?)?$/i;
 
-/** What was to be a number, with a slip: `1.234.56`, `12..5`, `1.2o4`, `1½`. Numbers of chapters have short parts only. */
+/** What was to be a number, with a slip: `1,234,5`, `12..5`, `1.2o4`, `1½`. Points alone number products. */
 const SLIPPED =
-  /^[+-]?\d{1,3}(?:[.,]\d{1,3}){0,4}(?:[.,]{2}\d{1,3}|[.,]\d{3}[.,]\d{1,2}|[oOlI]\d{1,3}|[.,]\d?[oOlI]\d{1,2}| ?[½¼¾])$/;
+  /^[+-]?\d{1,3}(?:[.,]\d{1,3}){0,4}(?:[.,]{2}\d{1,3}|,\d{3},\d{1,2}|[oOlI]\d{1,3}|[.,]\d?[oOlI]\d{1,2}| ?[½¼¾])$/;
 
 /** The kind of a cell. `isTyped`: its workbook says that it is a number, day or time. */
 export const kindOf = (raw: string, isTyped = false): number => {

@@ -2,7 +2,8 @@
 // Source: TABLES.md section 3 of the design notes, table detection (4).
 import { isColumnNumber, lettersColumns, numbersColumns } from './column-numbers.ts';
 import { kindOf, KIND } from './kinds.ts';
-import { isUnitAlone, knownUnit, scaleOf, unitOfTitle } from '../values/units.ts';
+import { isUnitAlone, knownUnit, scaleOf } from '../values/units.ts';
+import { unitOfTitle } from '../values/unit-names.ts';
 import type { RawTable } from './raw.ts';
 import { UNIT_CELL, UNIT_PHRASE } from './words.ts';
 

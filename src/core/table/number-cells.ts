@@ -10,7 +10,8 @@ import { fillersOf, MONEY_NAME } from './infer-number.ts';
 import { areLongKeys } from './keys.ts';
 import { look } from './look.ts';
 import { addFiller, emptySeen, FILLER } from './seen.ts';
-import { sameUnit, scaleOf, unitOfHeader } from '../values/units.ts';
+import { sameUnit, scaleOf } from '../values/units.ts';
+import { unitOfHeader } from '../values/unit-names.ts';
 
 /** A prepared text and its record. */
 export type CellText = { text: string; row: number };
@@ -173,12 +174,15 @@ export const firstOf = (
 
 /** Whole numbers of the days from 1954 to 2064. */
 export const looksSerial = (column: CellColumn, from: number, to: number): boolean => {
+  // Classes of amounts are round, the numbers of days are seldom.
+  let areRound = true;
   for (let row = from; row < to; row++)
     if (column.typed(row)) {
       const value = column.values[row]!;
       if (!Number.isInteger(value) || value < 20_000 || value > 60_000) return false;
+      areRound &&= value % 100 === 0;
     }
-  return true;
+  return !areRound;
 };
 
 /** Whether numbers are long keys under a name that says neither unit nor money. */

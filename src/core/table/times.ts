@@ -79,8 +79,7 @@ export const pastDay = (day: number, last: number): number => {
 };
 
 /** Where nobody old stands in a column, the years of the next children may; beside old people the same are a hundred years. */
-const YEARS_AHEAD = 2030,
-  YEARS_NOW = 2026;
+const YEARS_AHEAD = 2030;
 /** Behind which year two-digit years of a column of births are of the last century. */
 export const lastOfPast = (texts: Texts): number => {
   let isOld = false;
@@ -90,7 +89,8 @@ export const lastOfPast = (texts: Texts): number => {
     isOld = isShort && pastDay(date.day, YEARS_AHEAD) < 10_957;
     return !isOld;
   });
-  return isOld ? YEARS_NOW : YEARS_AHEAD;
+  // Nobody is born after today.
+  return isOld ? new Date().getUTCFullYear() : YEARS_AHEAD;
 };
 
 /** `05/2024`, `05.2024`, `202405`, `2024-05` in a column of weeks. Missing: null. */

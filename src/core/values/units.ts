@@ -1,5 +1,5 @@
 // Units as offices write them, each once: beside a number, in the name of a column, above a table.
-import { stripBoth, stripEnd } from './strip.ts';
+import { stripBoth } from './strip.ts';
 
 /**
  * Spellings of one unit, the first of them for all. Where they stand: `c` behind a number in its cell, with their capitals; `u` behind a name without
@@ -8,7 +8,6 @@ import { stripBoth, stripEnd } from './strip.ts';
  */
 const LIST: readonly (readonly [spellings: string, where: string, shown?: string, same?: string])[] = [
   ['%|v. H.|v.H.|Prozent', 'cum', '%'],
-  ['percent|per cent|pct', '', '%'],
   ['‰', 'cum'],
   ['Promille', 'um', '‰'],
   ['€|EUR|Euro', 'cum', '€'],
@@ -67,7 +66,13 @@ const LIST: readonly (readonly [spellings: string, where: string, shown?: string
 type Unit = { text: string; where: string; shown?: string; same: string };
 const UNITS: readonly Unit[] = LIST.flatMap(([spellings, where, shown, same]) => {
   const all = spellings.split('|');
-  return all.map((text) => ({ text, where, ...(shown !== undefined && { shown }), same: same ?? all[0]! }));
+  const isEach = where.includes('!');
+  return all.map((text) => ({
+    text,
+    where,
+    ...(shown !== undefined && { shown }),
+    same: same ?? (isEach ? text : all[0]!),
+  }));
 });
 const BY_TEXT: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [unit.text, unit]));
 /** Without regard to capitals. */
@@ -90,7 +95,8 @@ const SHORT: ReadonlyMap<string, number> = new Map([
 
 /** `Mio. €`: the word of scale and what is counted in it. Missing: null. */
 const scaledOf = (text: string): { factor: number; base: string } | null => {
-  const before = /^([TkM]) ?(€|EUR|Euro|CHF|DM|\$|£)$/i.exec(text);
+  // With a blank `M` and `K` are sizes and tariffs.
+  const before = /^([TkM])(€|EUR|Euro|CHF|DM|\$|£)$/i.exec(text) ?? /^(T) (€|EUR|Euro)$/.exec(text);
   const behind = before
     ? null
     : /^([€$£]) ?['’]?(000s?|k|mn?|bn|thousands?|millions?|billions?)$/i.exec(text);
@@ -106,8 +112,12 @@ const scaledOf = (text: string): { factor: number; base: string } | null => {
   if (factor === null || factor === undefined) return null;
   if (found![2] === undefined) return { factor, base: '' };
   const base = BY_SMALL.get(found![2].toLowerCase());
-  return base && !base.where.includes('!') ? { factor, base: base.same } : null;
+  const isCount = /^\d/.test(found![1]!);
+  const isSize = isCount && (SIZES.has(base?.same ?? '') || (factor !== 1e3 && !base?.where.includes('m')));
+  return base && !isSize && !base.where.includes('!') ? { factor, base: base.same } : null;
 };
+/** A number before one of these says how long, heavy or strong something is. */
+const SIZES: ReadonlySet<string> = new Set(['m', 'cm', 'mm', 'kg', 'l', 'h', 'min', 'kW', 'kWp', 'MW']);
 
 /** What a unit counts in: `Mio. €` is a million of `€`. */
 export const scaleOf = (unit: string): { factor: number; base: string } =>
@@ -160,10 +170,14 @@ const measureOf = (text: string): string | null => {
   return isWritten || wordOfScale(factor) === String(factor) ? text : `${wordOfScale(factor)} ${base}`.trim();
 };
 
-/** The unit that a text is, as it is shown: `€/m²`, `Mio. €`; `Fälle je` is none. Missing: null where it is none that we know. */
-export const knownUnit = (text: string): string | null => {
-  const unit = text.trim().replace(/^(?:in|Angaben in|Werte in) /i, '');
-  if (unit === '' || unit.length > 24) return null;
+const SAYS_IN = /^(?:in|Angaben in|Werte in) /i;
+/**
+ * The unit that a text is, as it is shown: `€/m²`, `Mio. €`; `Fälle je` is none. `isSaid`: a word says that it is one, without which `(1000)` is the
+ * number of an account. Missing: null where it is none that we know.
+ */
+export const knownUnit = (text: string, isSaid = SAYS_IN.test(text.trim())): string | null => {
+  const unit = text.trim().replace(SAYS_IN, '');
+  if (unit === '' || unit.length > 24 || (!isSaid && /^[\d. ]+$/.test(unit))) return null;
   for (const word of ['/', ' je ', ' pro ']) {
     const at = unit.toLowerCase().indexOf(word);
     if (at <= 0) continue;
@@ -184,11 +198,11 @@ const isScale = (text: string): boolean => {
   return scaled !== null && (scaled.base !== '' || /\p{L}/u.test(text));
 };
 /** Money, shares and what counts in thousands; `umsatz_eur` in a file of a program. */
-const isName = (text: string): boolean =>
+export const isName = (text: string): boolean =>
   (BY_TEXT.get(text) ?? BY_TEXT.get(text.toUpperCase()))?.where.includes('m') === true || isScale(text);
 
 /** Whether no word of a name is called so, with its capitals. */
-const isUnmistakable = (text: string): boolean =>
+export const isUnmistakable = (text: string): boolean =>
   BY_TEXT.get(text)?.where.includes('u') === true ||
   isName(text) ||
   /[%€°²³]/.test(text) ||
@@ -197,91 +211,4 @@ const isUnmistakable = (text: string): boolean =>
 export const isUnitAlone = (text: string): boolean => {
   const bare = stripBoth(text.trim(), '()[]').trim().replace(/^in /i, '');
   return isName(bare) || /^(?:km²|qkm|ha|m²|qm|m³|cbm|kWh|MWh|GWh)$/i.test(bare);
-};
-
-/** `Einwohner je km²`: the last word alone would be another unit. */
-const PER_BEHIND = /[^ _]{1,20} (?:je|pro) [^ ]{1,20}$/;
-/** A word of scale that is none of ours: what stands behind it is no unit by itself. */
-const ODD_SCALE = /tausend|million|milliard|hundert|thousand|billion|^(?:tsd|mio|mill|mrd)\.?$/i;
-
-/** The text in the last brackets, and whether they end the name. */
-const inBrackets = (text: string): { inside: string; isEnd: boolean } | null => {
-  const close = Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'));
-  const open = close < 0 ? -1 : text.lastIndexOf(text[close] === ')' ? '(' : '[', close);
-  return open < 0 ? null : { inside: text.slice(open + 1, close).trim(), isEnd: close === text.length - 1 };
-};
-
-/** `Umsatz EUR (Tsd.)`: the scale alone, of the unit that stands before it. */
-const ofBefore = (scale: string, before: string): string => {
-  const unit = scaleOf(scale).base === '' ? unitOfName(before.trim()) : null;
-  return unit !== null && scaleOf(unit).factor === 1 ? `${scale} ${unit}` : scale;
-};
-
-const unitOfName = (text: string): string | null => {
-  const brackets = inBrackets(text);
-  const inside = brackets && knownUnit(brackets.inside.split(',')[0]!);
-  if (inside !== null && (brackets!.isEnd || isUnmistakable(brackets!.inside)))
-    return ofBefore(inside, text.slice(0, text.lastIndexOf(brackets!.inside) - 1));
-  if (isName(text)) return knownUnit(text);
-  const at = text.toLowerCase().lastIndexOf(' in ');
-  const after = at < 0 ? null : knownUnit(text.slice(at + 4));
-  if (after !== null) return ofBefore(after, text.slice(0, at));
-  // `Pacht €/m²`: what holds a sign that no name has.
-  const per = PER_BEHIND.exec(text);
-  if (per) return knownUnit(per[0]);
-  if (/^% \p{L}/u.test(text)) return '%';
-  const words = text.split(/[ _]/);
-  // `Umsatz/Mio. €`, `Umsatz: Mio. €`
-  const endOf = (n: number): string =>
-    words
-      .slice(-n)
-      .join(' ')
-      .split(/[:,]|\/(?=\p{L}{3})/u)
-      .at(-1)!
-      .trim();
-  for (const end of [endOf(3), endOf(2)]) if (end !== text && isName(end)) return knownUnit(end);
-  const last = words.at(-1)!;
-  if (words.length > 1 && isUnmistakable(last)) {
-    const known = knownUnit(last);
-    return known !== null && ODD_SCALE.test(words.at(-2)!) ? `${words.at(-2)!} ${last}` : known;
-  }
-  const behind = endOf(1);
-  return behind !== text && isName(behind) ? knownUnit(behind) : null;
-};
-
-/** What stands below a head that says the unit, and is counted in it: years and parts of them, plan and result, women and men. */
-const BELOW_UNIT =
-  /^[^\p{L}]*$|^(?:plan|ist|soll|ansatz|ergebnis|rechnung|vorl|vorjahr|gesamt|insgesamt|zusammen|summe|männlich|weiblich|jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|q[1-4]|[ivx]{1,3}\b)/iu;
-/** A unit from a header such as `Ansatz 2026 (EUR)`, `Anteil in %`, `Preis [€/m²]`, `Erlöse in EUR – 2023`. Missing: null. */
-export const unitOfHeader = (header: string): string | null => {
-  const parts = header.slice(0, 300).replace(/\s+/g, ' ').trim().split(' – ');
-  for (const part of parts.reverse()) {
-    const unit = unitOfName(part.trim());
-    if (unit !== null) return unit;
-    if (!BELOW_UNIT.test(part)) return null;
-  }
-  return null;
-};
-
-/** Words that a unit of a whole table follows. */
-const SAID =
-  /^(?:alle )?(?:angaben|beträge|werte|zahlen|daten|amounts|values|figures|einheit|maßeinheit|units?)(?: jeweils)?(?: in|:)? ?:? ?(.{1,30})$/i;
-const WITHIN = /(?:angaben|beträge|werte|zahlen|amounts|figures) in ([^,;()[\]]{1,24})$/i;
-
-/** `Angaben in Tsd. EUR`, `Haushalt 2024 (in Tsd. EUR)`, `- in Euro -` above a table. Missing: null. */
-export const unitOfTitle = (title: string): string | null => {
-  const text = stripBoth(title.replace(/\s+/g, ' ').trim(), '-–— ').trim();
-  if (text.length > 300) return null;
-  const whole = stripBoth(text, '()[]').trim();
-  if (/^in /i.test(whole) || isName(whole)) return knownUnit(whole);
-  const said = (SAID.exec(whole) ?? WITHIN.exec(stripEnd(text, ')] ').trim()))?.[1];
-  if (said !== undefined) return knownUnit(said);
-  const brackets = inBrackets(text);
-  if (
-    brackets?.isEnd &&
-    (/^(?:in|angaben in|werte in|beträge in) /i.test(brackets.inside) || isUnmistakable(brackets.inside))
-  )
-    return knownUnit(brackets.inside.replace(/^beträge /i, ''));
-  const comma = text.slice(text.lastIndexOf(',') + 1).trim();
-  return comma !== text && (/^in /i.test(comma) || isName(comma)) ? knownUnit(comma) : null;
 };

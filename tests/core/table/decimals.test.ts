@@ -28,15 +28,28 @@ describe('decimals', () => {
     'one value below 1 among hundreds proves them: no thousand begins with a zero (%s)',
     async (_, sign) => {
       const cells = [...thirds(199, sign), `0${sign}744`];
-      const found = await read('Menge', cells);
+      const found = await read('Menge', cells, sign === ',' ? ';' : ',');
       expect(found.values).toEqual(cells.map((cell) => Number(cell.replace(',', '.'))));
       expect(found.codes).toEqual([]);
     },
   );
-  test('a comma and three digits are decimals in a file whose cells a semicolon parts', async () => {
-    const cells = thirds(60, ',');
-    const found = await read('Menge t', cells);
-    expect(found).toMatchObject({ codes: [], values: cells.map((cell) => Number(cell.replace(',', '.'))) });
+  test.each([
+    ['a comma and three digits alone are asked about, whatever parts the cells', thirds(60, ',')],
+    [
+      'a point and a zero before three digits is how a sheet shows half a thousand too',
+      [...thirds(60, '.'), '0.500'],
+    ],
+    [
+      'whole numbers below a thousand speak against it',
+      [...thirds(60, '.'), '812', '97', '455', '310', '0.125'],
+    ],
+  ])('%s', async (_, cells) => {
+    expect((await read('Menge t', cells)).codes).toEqual(ASKS);
+  });
+  test('what is counted is whole, and a slip among it is named', async () => {
+    const found = await read('Betriebe', [...thirds(60, '.'), '0.125']);
+    expect([found.values[0], found.values.at(-1)]).toEqual([2101, null]);
+    expect(found.codes).toEqual(['NOT_A_NUMBER']);
   });
   test('a point and three digits are decimals in a file of commas where one of them has fewer, as programs write them', async () => {
     const cells = [...thirds(30, '.', 10), '41.75'];
@@ -105,9 +118,12 @@ describe('debit and credit', () => {
     ['Saldo', ['120 S', '80 H', '15 S']],
     ['Wert', ['1.234,50 S', '80,00 H', '15,10 S']],
     ['Betrag', ['S 120,00', 'H 80,00', 'S 15,00']],
+    ['Endbestand', ['1200 S', '300 H', '50 S']],
+    ['Kumuliert', ['1.200,50 S', '35,00 H', '12,10 S', '0', '0', '0', '0', '0']],
+    ['2023', ['1200 S', '300 H', '50 S']],
   ])('amounts have them: %s', async (name, cells) => {
     const found = await read(name, cells);
-    expect(found.values.map((value) => Math.sign(Number(value)))).toEqual([-1, 1, -1]);
+    expect(found.values.slice(0, 3).map((value) => Math.sign(Number(value)))).toEqual([-1, 1, -1]);
   });
   test('one letter among hundreds of whole numbers is named with its cell', async () => {
     const cells = [...Array.from({ length: 99 }, (_, i) => String(10 + i)), '5 S'];

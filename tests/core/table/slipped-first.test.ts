@@ -14,13 +14,16 @@ const read = async (lines: readonly string[]) => {
   };
 };
 
-test.each(['1.234.56', '12..5', '1.2o4', '1½', '1,234,5'])('%s', async (slip) => {
+test.each(['12..5', '1.2o4', '1½', '1,234,5'])('%s', async (slip) => {
   const found = await read(['Posten;Betrag', `Miete;${slip}`, 'Strom;980,00', 'Porto;12,30', 'Gas;1.100,00']);
   expect(found.names).toEqual(['Posten', 'Betrag']);
   expect(found.labels).toEqual(['Miete', 'Strom', 'Porto', 'Gas']);
   expect(found.codes).toEqual(expect.arrayContaining([expect.stringMatching(/NOT_A_NUMBER|ALMOST_NUMBERS/)]));
 });
-test.each(['1.1', '2.10.1', '01.01.01', '3a'])('the number of a chapter stays a name: %s', async (name) => {
-  const found = await read([`Gliederung;${name};Rest`, 'Nord;12;3', 'Süd;14;5', 'West;18;2']);
-  expect(found.names).toContain(name);
-});
+test.each(['1.1', '1.111.10', '12.365.01', '2.10.1', '01.01.01', '3a'])(
+  'the number of a chapter stays a name: %s',
+  async (name) => {
+    const found = await read([`Gliederung;${name};Rest`, 'Nord;12;3', 'Süd;14;5', 'West;18;2']);
+    expect(found.names).toContain(name);
+  },
+);

@@ -185,14 +185,11 @@ describe('decimals of three digits', () => {
     ...odd,
     ...Array.from({ length: 99 }, (_, i) => `${100 + i * 7}${sign}${101 + i * 8}`),
   ];
-  test.each([',', '.'])(
-    'are decimals where one begins with 0: no group of thousands does (%s)',
-    async (sign) => {
-      const seen = await columnOf('Menge t', weights([`0${sign}744`], sign));
-      expect([seen.values[0], seen.values[1]]).toEqual([0.744, 100.101]);
-      expect(seen.codes).toEqual([]);
-    },
-  );
+  test('are decimals where one begins with 0: no group of thousands does', async () => {
+    const seen = await columnOf('Menge t', weights(['0,744']));
+    expect([seen.values[0], seen.values[1]]).toEqual([0.744, 100.101]);
+    expect(seen.codes).toEqual([]);
+  });
   test.each(['0', '5 €'])('are asked about beside a single %s', async (odd) => {
     expect((await columnOf('Menge t', weights([odd]))).codes).toContain('NUMBER_AMBIGUOUS');
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { numberShape, parseNumber, prepare } from '../../../src/core/values/number.ts';
-import { splitUnit, unitOfHeader } from '../../../src/core/values/units.ts';
+import { splitUnit } from '../../../src/core/values/units.ts';
+import { unitOfHeader } from '../../../src/core/values/unit-names.ts';
 
 describe('numbers as offices write them', () => {
   test.each([

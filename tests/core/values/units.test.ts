@@ -1,13 +1,7 @@
 // Units by their one list: beside a number, in the name of a column, above a table. None becomes another, and no word of a name becomes one.
 import { describe, expect, test } from 'vitest';
-import {
-  knownUnit,
-  sameUnit,
-  scaleOf,
-  splitUnit,
-  unitOfHeader,
-  unitOfTitle,
-} from '../../../src/core/values/units.ts';
+import { knownUnit, sameUnit, scaleOf, splitUnit } from '../../../src/core/values/units.ts';
+import { unitOfHeader, unitOfTitle } from '../../../src/core/values/unit-names.ts';
 
 describe('in the name of a column', () => {
   test.each([
@@ -132,4 +126,37 @@ test('each scale counts the base that stands beside it', () => {
   expect(scaleOf('kWh')).toEqual({ factor: 1, base: 'kWh' });
   expect(sameUnit('qm')).toBe(sameUnit('m2'));
   expect(knownUnit('Fälle je')).toBeNull();
+});
+
+describe('what is no unit of a name', () => {
+  test.each([
+    'Ärzte je 1 000 Einwohner',
+    'Betten je 1.000 Einwohner',
+    'Pkw je 1000 EW',
+    'Geborene auf 1000 Einwohner',
+    'Fälle je 100.000 Einwohner',
+    'Plätze je 100 Kinder',
+    'Kosten EUR je 1000 Einwohner',
+    'Einkommen unter 1000 EUR',
+    'Haushalte mit 1000 EUR',
+    'Aufträge über 1 Mio. EUR',
+    'Betriebe bis 100 ha',
+    'Lauf 100 m',
+    'Lauf 1000 m',
+    'Erträge (100)',
+    'Personalaufwand (1000)',
+    '2022 – je 1 000 Einwohner',
+  ])('%s', (name) => expect(unitOfHeader(name)).toBeNull());
+  test.each(['Preis M €', 'Eintritt m €', 'Tarif K EUR'])('%s names a kind, in euros', (name) =>
+    expect(scaleOf(unitOfHeader(name) ?? '').factor).toBe(1),
+  );
+});
+test.each([
+  ['Umsatz T EUR', 1e3],
+  ['Fläche 1000 ha', 1e3],
+  ['Umsatz in 1.000', 1e3],
+  ['Kosten in 100 €', 1e2],
+])('%s keeps its scale', (name, factor) => expect(scaleOf(unitOfHeader(name)!).factor).toBe(factor));
+test('a year is no week', () => {
+  expect(sameUnit('Jahr')).not.toBe(sameUnit('Woche'));
 });
