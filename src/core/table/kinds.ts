@@ -35,7 +35,8 @@ export const kindOf = (raw: string, isTyped = false): number => {
   if (YEARS.test(text.replace(/\s+/g, ' '))) return KIND.year;
   const date = readDate(text);
   if (date && date.kind !== 'invalid') return KIND.year;
-  const found = amountOf(text);
+  // A star in front of a few digits may be a note as well: only a whole column tells.
+  const found = text.startsWith('*') ? null : amountOf(text);
   if (found && numberShape(found.number) !== 'none') return KIND.number;
   if (SLIPPED.test(text)) return KIND.sign;
   return isTyped ? KIND.number : KIND.text;
