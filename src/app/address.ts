@@ -54,13 +54,6 @@ export const writeAddress = (hash: string, how: 'push' | 'replace'): void => {
   if (how === 'push') history.pushState(null, '', concealed(hash));
   else history.replaceState(null, '', concealed(hash));
 };
-/** The step to another page once something is done. Not taken where the person went elsewhere in the meantime: nobody is fetched from her page. */
-export const onward = (): ((hash: string) => void) => {
-  const before = location.hash;
-  return (hash) => {
-    if (location.hash === before) location.hash = concealed(hash);
-  };
-};
 const concealNow = (): void => {
   const hidden = concealed(location.hash);
   if (hidden !== location.hash) history.replaceState(null, '', hidden);

@@ -6,10 +6,10 @@ import {
   forgetQueries,
   hideQueries,
   keepQueries,
-  onward,
   revealed,
   writeAddress,
 } from '../../src/app/address.ts';
+import { onward } from '../../src/app/pages/shared/onward.ts';
 
 /** All that the browser was told of addresses. */
 let told: string[];

@@ -22,34 +22,20 @@ const offsetAt = (wall: number): number => {
   return wall >= begins && wall < ends ? 2 * HOUR : HOUR;
 };
 
-/** A stretch of the wall clock in which no clock changes. Unit: minutes since 1970, `from` counts to it and `to` does not. */
-type Calm = { from: number; to: number; shift: number };
-let calm: Calm = { from: NaN, to: NaN, shift: NaN };
-
-/** The stretch that a place lies in. Missing: null in the hour that a clock shows twice, and for what is no number. */
-const calmAt = (place: number): Calm | null => {
-  // Around New Year the neighbour does as well: no clock changes there.
-  const year = Math.floor(place / (1440 * 365.2425)) + 1970;
-  const begins = lastSunday(year, 3) * 1440 + 120,
-    ends = lastSunday(year, 10) * 1440 + 120;
-  if (place < begins) return { from: lastSunday(year - 1, 10) * 1440 + 180, to: begins, shift: 60 };
-  if (place < ends) return { from: begins, to: ends, shift: 120 };
-  return place >= ends + 60 ? { from: ends + 60, to: lastSunday(year + 1, 3) * 1440 + 120, shift: 60 } : null;
-};
-
+/** When summer time begins and ends in the year that was asked for last. Unit: minutes since 1970 on the wall. */
+let summer = { year: NaN, begins: 0, ends: 0 };
 /**
  * Minutes that pass, for a place on an axis of the wall clock: one hour of spring does not exist, and both hours of the same name in autumn
  * share the room of one (periodOrder). Unit: minutes; only distances say something. Cost: asked for every point of a chart, mostly in order.
  */
 export const elapsedAt = (place: number): number => {
-  if (place >= calm.from && place < calm.to) return place - calm.shift;
-  const next = calmAt(place);
-  if (next === null) {
-    const ends = place - modulo(place, 60);
-    return ends - 120 + (place - ends) * 2;
-  }
-  calm = next;
-  return place - next.shift;
+  // Around New Year the neighbour does as well: no clock changes there.
+  const year = Math.floor(place / (1440 * 365.2425)) + 1970;
+  if (year !== summer.year)
+    summer = { year, begins: lastSunday(year, 3) * 1440 + 120, ends: lastSunday(year, 10) * 1440 + 120 };
+  const { begins, ends } = summer;
+  if (place < begins || place >= ends + 60) return place - 60;
+  return place < ends ? place - 120 : ends - 120 + (place - ends) * 2;
 };
 
 /** The moment at which a wall clock in Germany shows a time. Unit: ms since 1970. */

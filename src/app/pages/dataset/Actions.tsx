@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { Exploration } from '../../../core/query/exploration.ts';
 import { words } from '../../../i18n/words.ts';
-import { onward } from '../../address.ts';
+import { onward } from '../shared/onward.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
 import { ownAddress } from '../own/given.ts';
 import { Button } from '../../../ui/Button.tsx';

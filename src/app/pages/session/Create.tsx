@@ -4,7 +4,7 @@ import { newFolder } from '../../../core/folders/edit.ts';
 import { formKey } from '../../../core/records/begun-form.ts';
 import type { Issue } from '../../../core/values/issue.ts';
 import { sentence } from '../../../i18n/issues.ts';
-import { onward } from '../../address.ts';
+import { onward } from '../shared/onward.ts';
 import type { Services } from '../../models/types.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
 import type { FolderStore } from './state.ts';
