@@ -58,7 +58,7 @@ const FIRST_WORDS = /\/languages\/de\/(first|grammar\/(formats|sentences|values|
 
 /** What follows the first page at once: the database, the update flow, what starts a sync. */
 const BASE =
-  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|compose|badge|PageMissing|models\/(front|sync|storage|clock|own-files|datasets))|store\/(?!records|drafts|sealing|datasets|imports|subscribe|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable)|workers\/(client|trusted)|sync\/ports)/;
+  /node_modules\/(dexie|workbox-window)|\/src\/(app\/(live|compose|badge|PageMissing|models\/(front|sync|storage|clock|own-files|datasets))|store\/(?!records|drafts|sealing|datasets|imports|subscribe|vault|own-indicators|alarm|outbox|folders|backup|saved|left-out|checks|notes|shapes|unreadable|contests|device-key)|workers\/(client|trusted)|sync\/ports)/;
 
 /** What every page with a figure and its chart needs, and what it says of them; Chart.js itself is a file of its own. */
 const DRAWN =
