@@ -1,6 +1,6 @@
 // What can be done with what is chosen on the sheet: lines get a role, columns a name, cells another content. Each is a button.
 import { quoted } from '../../../i18n/values.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { meltOf } from '../../../core/table/melt.ts';
 import type { Melt } from '../../../core/table/melt.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -210,14 +210,14 @@ export const CellBar = ({ actions, language, chosen, ends }: Props & { ends: End
   const [column] = chosen.columns;
   const { line, cells } = ends.first;
   const now = cells[column] ?? '';
-  // What was typed stays until it is written, whatever is read meanwhile. Null: nothing was.
-  const [changed, setChanged] = useState<string | null>(null);
-  const typed = changed ?? now;
+  // What was typed stays until it is written, whatever is read meanwhile, and belongs to its cell as it was.
+  const place = `${line} ${column} ${now}`;
+  const [changed, setChanged] = useState({ place, text: now });
+  const typed = changed.place === place ? changed.text : now;
   const letter = frame.columns[column]?.letter ?? '';
   const { at } = frame.columns[column]!;
   const before = corrections.cells?.find((one) => one.line === line && one.column === at);
   const was = before?.was ?? now;
-  useEffect(() => setChanged(null), [line, column, now]);
   const write = (value: string): void => actions.cell({ line, column: at, text: value, was });
   return (
     <>
@@ -241,7 +241,7 @@ export const CellBar = ({ actions, language, chosen, ends }: Props & { ends: End
             type="text"
             maxLength={200}
             value={typed}
-            onInput={(event) => setChanged(event.currentTarget.value)}
+            onInput={(event) => setChanged({ place, text: event.currentTarget.value })}
           />
         </label>
         <Button submits aria-disabled={typed === now}>
