@@ -38,13 +38,15 @@ export const conventionOf = (
   const settled = (convention: Convention, clear: typeof de, grouped: typeof de) => {
     if (clear.count === 0) return null;
     if (columns === convention) return found(convention);
+    // What the other columns say otherwise outweighs both.
+    const isUsual = columns === null && file === convention;
     const isThird = columns === null && seen.thirds[convention === 'de' ? ',' : '.'] > 0;
-    const speaksAgainst = isCountName(name) || areThousands || (file !== null && file !== convention);
+    const speaksAgainst = isCountName(name) || areThousands || (file !== null && !isUsual);
     if (isThird && !speaksAgainst) return found(convention);
     // `12.34` among hundreds of `1.234` is a slip, unless its file is one of those in which a point is the decimal sign: that is asked.
     const isFew = isSlip(clear.count, grouped.count);
-    if (file === convention && columns === null && !isFew) return found(convention);
-    const isTold = (isThird || (file === convention && columns === null)) && !isCountName(name);
+    if (isUsual && !isFew) return found(convention);
+    const isTold = (isThird || isUsual) && !isCountName(name);
     if (!isTold && isFew) return found(convention === 'en' ? 'de' : 'en');
     // `1.234` four times and `12.34` once: decimals, or thousands with a slip.
     const params = { odd: clear.text, example: grouped.text, name };

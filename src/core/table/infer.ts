@@ -156,7 +156,7 @@ const serialOf = (name: string, { digits, bare }: Seen, texts: Texts): string | 
     areRound = true;
   texts((raw) => {
     // `von 20000 bis 30000` are classes: the numbers of days are seldom round.
-    if (/[1-9]\d?\D*$/.test(raw) && !/00\D*$/.test(raw)) areRound = false;
+    if (/\d/.test(raw) && !/00\D*$/.test(raw)) areRound = false;
     return (isEach = SERIAL.test(prepare(raw)) || !/\d/.test(raw));
   });
   return isEach && !areRound ? bare.text : null;
