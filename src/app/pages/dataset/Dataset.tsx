@@ -135,10 +135,11 @@ const Dataset = ({ services, params, search, here }: PageProps) => {
         </Note>
       )}
       {summary.state && needsPerson(summary.state) && <Trouble state={summary.state} services={services} />}
-      <Explore key={summary.id} services={services} summary={summary} search={search} here={here} />
-      <Fields summary={summary} language={language} services={services} />
-      <AroundTable summary={summary} language={language} />
-      <Origin summary={summary} services={services} />
+      <Explore key={summary.id} services={services} summary={summary} search={search} here={here}>
+        <Fields summary={summary} language={language} services={services} />
+        <AroundTable summary={summary} language={language} />
+        <Origin summary={summary} services={services} />
+      </Explore>
     </div>
   );
 };

@@ -1,4 +1,5 @@
 // The table of a dataset and the chart of what is grouped, beside each other where there is room, else one in place of the other.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { blockOf } from '../../../core/folders/block.ts';
 import { emptyExploration, tableQueryOf, type Exploration } from '../../../core/query/exploration.ts';
@@ -86,11 +87,14 @@ export const Explore = ({
   summary,
   search,
   here,
+  children,
 }: {
   services: Services;
   summary: DatasetSummary;
   search: URLSearchParams;
   here: PageProps['here'];
+  /** What stands below: it comes once it stays where it is. */
+  children: ComponentChildren;
 }) => {
   const text = EXPLORE[services.language.value];
   const { exploration: asked, isWhole, go } = useExploration(summary.id, search, here);
@@ -107,6 +111,8 @@ export const Explore = ({
   const [filtered, setFiltered] = useState<string | null>(null);
   const parts = { services, summary: shape, exploration, go };
   const shows = (one: View): boolean => isWide || group === null || view === one;
+  /** How high a chart will be is known with its values. What once stood below it stays, with all that was typed there. */
+  const [isStill, setStill] = useState(group === null || !shows('chart'));
   const acts = {
     onSort: (sort: Exploration['sort']) => go({ ...exploration, sort }),
     onFilter: setFiltered,
@@ -129,7 +135,10 @@ export const Explore = ({
         {...parts}
         rows={rows}
         view={isWide || group === null ? null : view}
-        onView={setView}
+        onView={(to) => {
+          setStill(true);
+          setView(to);
+        }}
         isFiltering={filtered !== null}
         canTurn={across !== null}
         onFilter={() => setFiltered(filtered === null ? '' : null)}
@@ -139,22 +148,27 @@ export const Explore = ({
         {shows('table') && <RowsTable {...parts} rows={rows} group={group} acts={acts} />}
         {group && shows('chart') && (
           <div class="spaced">
-            <Result {...parts} group={group} />
-            <Choices {...parts} group={group} />
+            <Result {...parts} group={group} onAnswer={() => setStill(true)} />
+            {isStill && <Choices {...parts} group={group} />}
           </div>
         )}
       </div>
-      <div class="row acts noprint">
-        <Download services={services} summary={shape} query={tableQueryOf(exploration)} />
-        {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
-        <DatasetActions
-          summary={summary}
-          services={services}
-          exploration={exploration}
-          onReset={() => go(emptyExploration(summary.id))}
-        />
-        <Into services={services} summary={shape} exploration={exploration} group={group} />
-      </div>
+      {isStill && (
+        <>
+          <div class="row acts noprint">
+            <Download services={services} summary={shape} query={tableQueryOf(exploration)} />
+            {/* Only what a person chose is carried on: a sum that was merely proposed must not become a figure unasked. */}
+            <DatasetActions
+              summary={summary}
+              services={services}
+              exploration={exploration}
+              onReset={() => go(emptyExploration(summary.id))}
+            />
+            <Into services={services} summary={shape} exploration={exploration} group={group} />
+          </div>
+          {children}
+        </>
+      )}
     </>
   );
 };

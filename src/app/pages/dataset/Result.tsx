@@ -24,6 +24,8 @@ type Props = {
   exploration: Exploration;
   group: GroupSpec;
   go: Go;
+  /** There is something to see, or a reason why not. */
+  onAnswer: () => void;
 };
 
 const MOST_LINES = 300;
@@ -133,13 +135,15 @@ const EmptyChart = ({ headline, said }: { headline: string; said: string }) => (
   </section>
 );
 
-export const Result = ({ services, summary, exploration, group, go }: Props) => {
-  const language = services.language.value;
-  const text = EXPLORE[language];
+/** What a question has been answered last, and for which key; `onAnswer` once there is something to see, or a reason why not. */
+const useAnswer = (
+  services: Services,
+  query: NonNullable<ReturnType<typeof chartQueryOf>>,
+  key: string,
+  onAnswer: () => void,
+): { held: { key: string; data: ChartData } | null; failed: boolean } => {
   const [held, setHeld] = useState<{ key: string; data: ChartData } | null>(null);
   const [failed, setFailed] = useState(false);
-  const query = chartQueryOf({ ...exploration, group })!;
-  const key = JSON.stringify([query, summary.provenance.sha256, summary.rows]);
   useEffect(() => {
     let current = true;
     setFailed(false);
@@ -157,6 +161,19 @@ export const Result = ({ services, summary, exploration, group, go }: Props) => 
       current = false;
     };
   }, [key]);
+  const isAnswered = failed || held !== null;
+  useEffect(() => {
+    if (isAnswered) onAnswer();
+  }, [isAnswered]);
+  return { held, failed };
+};
+
+export const Result = ({ services, summary, exploration, group, go, onAnswer }: Props) => {
+  const language = services.language.value;
+  const text = EXPLORE[language];
+  const query = chartQueryOf({ ...exploration, group })!;
+  const key = JSON.stringify([query, summary.provenance.sha256, summary.rows]);
+  const { held, failed } = useAnswer(services, query, key, onAnswer);
   // The picture of another question would look right under this headline.
   const raw = held?.key === key ? held.data : null;
   const draws = raw ? drawsFor(raw, group, exploration.filter, summary) : [];

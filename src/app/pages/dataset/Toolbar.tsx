@@ -5,7 +5,7 @@ import { number } from '../../../i18n/format.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { ROWS_OF } from '../../../i18n/sizes.ts';
 import type { DatasetSummary, Services } from '../../models/types.ts';
-import { EXPLORE, DATASET, VIEW } from './text.ts';
+import { EXPLORE, VIEW } from './text.ts';
 import { filterText, titleOf } from './model.ts';
 import type { Rows } from './Rows.tsx';
 import type { Go } from './state.ts';
@@ -69,14 +69,13 @@ export const Toolbar = ({
 }) => {
   const language = services.language.value;
   const text = EXPLORE[language],
-    words = VIEW[language],
-    more = DATASET[language];
+    words = VIEW[language];
   const { filter, group, hidden = [] } = exploration;
   const { hidden: _hidden, ...whole } = exploration;
   const { turned, ...side } = exploration;
   const known = rows.isCurrent
     ? ROWS_OF[language](summary.rows, number(rows.table!.open.rows, language))
-    : more.loading;
+    : text.counting;
   const many = rows.failed ? text.failed : known;
   return (
     <div class="toolbar">

@@ -90,6 +90,8 @@ export type ExploreWords = {
   result: string;
   shareOf: string;
   nothing: string;
+  /** In place of the number of rows, and no wider. */
+  counting: string;
   failed: string;
   inGroups: Counted;
   lacking: Counted<[inGroups: string]>;
@@ -163,6 +165,7 @@ export const explore: ExploreWords = {
   result: 'Ergebnis als Tabelle',
   shareOf: 'Anteil an der Summe',
   nothing: 'Mit diesem Filter bleibt nichts übrig. Entfernen Sie einen Filter.',
+  counting: 'Zeilen werden gelesen …',
   failed: 'Das Ergebnis konnte nicht berechnet werden. Die Daten sind unverändert. Laden Sie die Seite neu.',
   inGroups: counted('de', 'In einer Gruppe', 'In # Gruppen'),
   lacking: counted('de', '{0} fehlt ein Wert.', '{0} fehlen zusammen # Werte.'),

@@ -69,6 +69,7 @@ export const explore: ExploreWords = {
   result: 'Result as a table',
   shareOf: 'share of the sum',
   nothing: 'Nothing is left with this filter. Remove a filter.',
+  counting: 'Reading the rows …',
   failed: 'The result could not be computed. The data are unchanged. Reload the page.',
   inGroups: counted('en', 'In one group', 'In # groups'),
   lacking: counted('en', '{0} one value is missing.', '{0} # values are missing together.'),
