@@ -6,7 +6,7 @@ import { countsOf } from '../core/table/evidence.ts';
 import type { Layout, PartedRow } from '../core/table/layout.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
 import { textOfLine } from '../core/table/recipe.ts';
-import { labelAt } from '../core/table/row-labels.ts';
+import { calledAt } from '../core/table/row-labels.ts';
 import { LIKELY } from '../core/table/reading-version.ts';
 import { checkTotals } from '../core/table/total-check.ts';
 import { issue, warning, type Issue, type Place } from '../core/values/issue.ts';
@@ -210,7 +210,7 @@ export const aroundTable = (
     const isAsked = (dropTotals || dropCategories) && open.includes(row);
     const line = raw.lines[row]!;
     const text = textOfLine(raw, row);
-    const name = labelAt(raw, row)?.text ?? text;
+    const name = calledAt(raw, row) || text;
     issues.push(
       issue(isAsked ? 'error' : 'warning', 'TOTAL_KEPT', { ...place, row: line }, { row: line, text, name }),
     );

@@ -32,10 +32,11 @@ const stepOf = (value: number): number => {
 export class Figures {
   private readonly known = new Map<number, Float64Array>();
   private readonly steps = new Map<number, number>();
+  private readonly grains = new Map<number, number>();
   private readonly table: RawTable;
   private readonly rows: readonly number[];
   readonly width: number;
-  /** Columns of shares, rates and levels: a total lies between its parts there. */
+  /** Columns of shares, rates and levels: they say nothing against a sum, and what is a mean lies between its parts there. */
   readonly rates: ReadonlySet<number>;
   constructor(table: RawTable, rows: readonly number[], rates: ReadonlySet<number> = new Set()) {
     this.rates = rates;
@@ -63,7 +64,21 @@ export class Figures {
     }
     return found;
   }
+  /** What all figures of a column are multiples of: 1000 of what was rounded to thousands. Missing: 0, where there are none. */
+  grain(i: number, convention: Convention): number {
+    const key = i * 2 + (convention === 'en' ? 1 : 0);
+    let found = this.grains.get(key);
+    if (found === undefined) {
+      const step = this.step(i, convention);
+      const steps = Array.from(this.column(i, convention), (value) => Math.round(Math.abs(value) / step));
+      found = step * steps.filter(Number.isFinite).reduce(commonOf, 0);
+      this.grains.set(key, found);
+    }
+    return found;
+  }
 }
+/** The largest number that divides both. Missing: 0 of 0 and 0. */
+const commonOf = (one: number, other: number): number => (other === 0 ? one : commonOf(other, one % other));
 
 /** How a row may come from others: `difference` is the first less the second, `middle` their median. */
 export type Way = 'sum' | 'mean' | 'difference' | 'least' | 'most' | 'middle';
@@ -139,7 +154,7 @@ export const agreement = (
         fits = true;
     }
     if (fits) same++;
-    else if (asked && !(isWithin && figures.rates.has(i))) {
+    else if (asked && !(figures.rates.has(i) && (isWithin || way === 'sum'))) {
       other++;
       if (isWithin) within++;
     }

@@ -3,6 +3,7 @@
 import { prepare } from '../values/number.ts';
 import { agreement, Figures } from './adding-up.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';
+import { bitsAt, PROVEN } from './proof.ts';
 import type { RawTable } from './raw.ts';
 import { BALANCED, COMES_IN, GOES_OUT } from './total-words.ts';
 import { SHORT_TOTAL, TOTAL_WORD } from './words.ts';
@@ -80,29 +81,34 @@ const pairOf = (rows: readonly number[], textOf: (row: number) => string): numbe
     : [];
 };
 
-/** In which share of the groups that can be compared the best column of figures adds up. Rows as places among the records. Missing: 0. */
-const shareOf = (
+type Group = { total: number; parts: readonly number[] };
+/** `share`: of the groups that can be compared, those in which it adds up. `bits`: how much these say (bitsAt). */
+type Fit = { share: number; bits: number };
+/** How the best column of figures adds up. Rows as places among the records. Missing: a share of 0. */
+const fitOf = (
   figures: Figures,
   columns: readonly number[],
-  groups: readonly { total: number; parts: readonly number[] }[],
+  groups: readonly Group[],
   way: 'sum' | 'difference',
-): number => {
-  const compared = groups.filter(({ parts }) => parts.length > 1);
-  if (compared.length < 2) return 0;
-  const shares = columns.map((column) => {
-    let same = 0,
-      other = 0;
-    const values = figures.column(column, 'de');
-    for (const { total, parts } of compared) {
+): Fit => {
+  const fits = columns.map((column): Fit => {
+    let [same, other, bits, several] = [0, 0, 0, 0];
+    const isKnown = (row: number): boolean =>
+      !Number.isNaN(figures.column(column, 'de')[row]!) || !Number.isNaN(figures.column(column, 'en')[row]!);
+    for (const { total, parts } of groups) {
       // What lacks a part says nothing of its total.
-      if (parts.some((row) => Number.isNaN(values[row]!))) continue;
+      if (!parts.every(isKnown)) continue;
       const found = agreement(figures, total, parts, way, column);
       same += found.same;
       other += found.other;
+      if (parts.length > 1) several += found.same;
+      if (found.same > 0) bits += bitsAt(figures, column, total);
     }
-    return same < 2 ? 0 : same / (same + other);
+    const isEnough = several > 1 || (several === 1 && other === 0 && bits >= PROVEN);
+    return isEnough ? { share: same / (same + other), bits } : { share: 0, bits: 0 };
   });
-  return Math.max(0, ...shares);
+  const share = Math.max(0, ...fits.map((fit) => fit.share));
+  return { share, bits: fits.reduce((sum, fit) => sum + (fit.share === share ? fit.bits : 0), 0) };
 };
 
 /** Whether such a word stands anywhere: most tables have none, and need no more than a look at their different texts. */
@@ -119,52 +125,52 @@ const mayHold = (table: RawTable, records: Uint32Array): boolean =>
 
 /** Longer tables are not searched for wholes that no word tells. */
 const MOST_UNTOLD = 20_000,
-  /** Fewer figures that fit may do so by chance. */
-  LEAST_FIGURES = 9;
+  /** So many groups at most are asked which of their labels may be one: in the others a part may be secret. */
+  MOST_ASKED = 8;
 
 /**
- * A label without a word that adds up all others in every group without one exception: the town among its parts, `Personen` beside men and women.
- * Missing: null, as where the figures are too few or too small to say so. Cost: one group for all labels, and all groups for one of them.
+ * A label without a word, or none at all, that adds up all others in every group without one exception: the town among its parts, `Personen`
+ * beside men and women. Missing: null, as where the figures are too few or too small to say so. Cost: a few groups for all labels, and all
+ * groups for those of them that fit there.
  */
 const untoldWhole = (
   figures: Figures,
   measures: readonly number[],
-  { codes, texts }: Label,
+  { codes }: Label,
   groups: readonly number[][],
-): { code: number; found: { total: number; parts: number[] }[] } | null => {
-  const first = groups.find((group) => group.length > 2);
-  if (first === undefined || first.length > MOST_LABELS) return null;
+): { code: number; found: Group[] } | null => {
+  const several = groups.filter((group) => group.length > 2);
+  if (several.length < 2 || several[0]!.length > MOST_LABELS) return null;
   const isWhole = (total: number, parts: readonly number[]): boolean =>
-    measures.some(
-      (column) =>
-        Math.abs(figures.column(column, 'de')[total]!) >= LARGE &&
-        agreement(figures, total, parts, 'sum', column).same === 1,
-    );
-  const code = first
-    .filter((row) =>
-      isWhole(
-        row,
-        first.filter((one) => one !== row),
-      ),
-    )
-    .map((row) => codes[row]!)
-    .find((one) => texts[one] !== '');
-  if (code === undefined) return null;
-  const found = groups.flatMap((group) => {
-    const [total, ...again] = group.filter((row) => codes[row] === code);
-    const parts = group.filter((row) => codes[row] !== code);
-    return total !== undefined && again.length === 0 && parts.length > 1 ? [{ total, parts }] : [];
-  });
-  const isEnough =
-    found.length > 1 && found.reduce((sum, { parts }) => sum + parts.length + 1, 0) >= LEAST_FIGURES;
-  const isEverywhere = groups.every((group) => group.length < 3 || group.some((row) => codes[row] === code));
-  return isEnough && isEverywhere && shareOf(figures, measures, found, 'sum') === 1 ? { code, found } : null;
+    measures.some((column) => agreement(figures, total, parts, 'sum', column).same === 1);
+  const mayBe = new Set(
+    several.slice(0, MOST_ASKED).flatMap((group) =>
+      group
+        .filter((row) =>
+          isWhole(
+            row,
+            group.filter((one) => one !== row),
+          ),
+        )
+        .map((row) => codes[row]!),
+    ),
+  );
+  for (const code of mayBe) {
+    if (!several.every((group) => group.some((row) => codes[row] === code))) continue;
+    const found = groups.flatMap((group): Group[] => {
+      const [total, ...again] = group.filter((row) => codes[row] === code);
+      const parts = group.filter((row) => codes[row] !== code);
+      return total !== undefined && again.length === 0 && parts.length > 1 ? [{ total, parts }] : [];
+    });
+    const { share, bits } = fitOf(figures, measures, found, 'sum');
+    if (share === 1 && bits >= PROVEN + Math.log2(several[0]!.length)) return { code, found };
+  }
+  return null;
 };
-const LARGE = 20;
 
 /** Labels that add up the others of their column. `rows`: the records of the table. Cost: a few passes; none of a long table in which no text is such a word. */
 export const categoryTotals = (table: RawTable, records: Uint32Array): CategoryTotal[] => {
-  if (records.length < 6 || records.length > MOST_ROWS) return [];
+  if (records.length < 5 || records.length > MOST_ROWS) return [];
   if (records.length > MOST_UNTOLD && !mayHold(table, records)) return [];
   const rows = Array.from(records);
   const all = table.columns.map((_, i) => labelsOf(table, rows, i));
@@ -214,13 +220,16 @@ const totalsBy = (
         return own.length === 1 && parts.length > 0 ? [{ total: own[0]!, parts }] : [];
       });
       const ways = isBalance ? (['difference', 'sum'] as const) : (['sum'] as const);
-      const share = Math.max(...ways.map((way) => shareOf(figures, measures, found, way)));
-      if (share >= (CODE.test(texts[word]!) ? 1 : LIKELY))
+      const fits = ways.map((way) => fitOf(figures, measures, found, way));
+      const { share, bits } = fits.reduce((one, other) => (other.share > one.share ? other : one));
+      const isCode = CODE.test(texts[word]!);
+      if (share >= (isCode ? 1 : LIKELY))
         totals.push({
           column,
           label: texts[word]!,
           rows: found.map(({ total }) => rows[total]!).sort((a, b) => a - b),
-          isSure: share === 1,
+          // `T` may be one of the letters by which things are told apart.
+          isSure: share === 1 && (!isCode || bits >= PROVEN),
         });
     }
   }

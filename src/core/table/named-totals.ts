@@ -1,4 +1,4 @@
-// Totals that name what they add up (`Summe Bauamt`, `Ergebnis 1111`): their rows may stand anywhere.
+// Totals that name what they add up (`Summe Bauamt`, `Ergebnis 1111`): their rows may stand anywhere. Or that are called as their group is.
 import { prepare } from '../values/number.ts';
 import type { RawTable } from './raw.ts';
 
@@ -43,4 +43,35 @@ export const namedRows = (
       return found ? [found] : [];
     });
   };
+};
+
+/**
+ * Rows that are called as the group is in which they stand (`;Bauamt;300` below `Bauamt;Miete;100` and others), each with the other rows of
+ * that group. Places among `rows`. `skipped`: columns before all labels. Cost: two cells of each record.
+ */
+export const groupRows = (
+  table: RawTable,
+  rows: readonly number[],
+  skipped: number,
+): ReadonlyMap<number, readonly number[]> => {
+  const [groups, names] = table.columns.slice(skipped);
+  const found = new Map<number, readonly number[]>();
+  if (!groups || !names) return found;
+  let start = 0,
+    held = '';
+  let called: number[] = [];
+  const close = (end: number): void => {
+    const parts = rows.slice(start, end).flatMap((_, i) => (called.includes(start + i) ? [] : [start + i]));
+    if (called.length === 1 && parts.length > 0) found.set(called[0]!, parts);
+  };
+  rows.forEach((row, at) => {
+    const group = prepare(groups.get(row));
+    if (group !== '' && group !== held) {
+      close(at);
+      [start, held, called] = [at, group, []];
+    }
+    if (held !== '' && prepare(names.get(row)) === held) called.push(at);
+  });
+  close(rows.length);
+  return found;
 };

@@ -62,11 +62,13 @@ export const hasOnlySigns = (table: RawTable, row: number, at = 0): boolean => {
   return kinds.includes(KIND.sign) && kinds.every((kind) => kind === KIND.sign || kind === KIND.empty);
 };
 
-/** What a row is called: its first cell with a letter in it, else its first one. */
+/** Labels stand in one of the first columns. */
+const LABELS = 6;
+/** What a row is called: the word of a total in it, else its first cell with a letter in it, else its first one. */
 export const calledAt = (table: RawTable, row: number): string => {
+  const cells = table.columns.slice(0, LABELS).map(({ get }) => get(row).trim());
   const first = labelAt(table, row);
-  const second = first && first.column < 2 ? table.columns[first.column + 1]?.get(row).trim() : undefined;
-  return second !== undefined && /\p{L}{3}/u.test(second) && !/\p{L}/u.test(first!.text)
-    ? second
-    : (first?.text ?? '');
+  const second = first && first.column < 2 ? cells[first.column + 1] : undefined;
+  const isWord = second !== undefined && /\p{L}{3}/u.test(second) && !/\p{L}/u.test(first!.text);
+  return cells.find(isCalledTotal) ?? (isWord ? second : (first?.text ?? ''));
 };

@@ -55,6 +55,10 @@ export const askedOf = (
   return rows.filter(isAsked);
 };
 
+/** What may be all of its parts, and one thing as well. */
+export const WHOLE =
+  /^\W*(alle|beide|all|both|personen|stadt|gesamtstadt|(samt|verbands)?gemeinde|(land)?kreis|region|bezirk|haus|netz|jahr)\b/i;
+
 /** What a page hands on to the next: the sum of what stands above, or what the page begins with. */
 const CARRIED = /^[ (*=]{0,5}Übertrag\b[a-zäöüß.:( ]{0,30}\d{0,4}[).: ]{0,5}$/i;
 /** Words that totals have as others do (`Gesamtfläche`), and stars alone in their cell: arithmetic alone says which it is. */

@@ -1,15 +1,5 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
-import {
-  agreement,
-  blocksEnd,
-  blocksIn,
-  endsIn,
-  Figures,
-  hasLargeSum,
-  isLarge,
-  range,
-  type Way,
-} from './adding-up.ts';
+import { agreement, blocksEnd, blocksIn, endsIn, Figures, isLarge, range, type Way } from './adding-up.ts';
 import {
   constantColumns,
   hasOnlySigns,
@@ -18,7 +8,8 @@ import {
   totalLabelAt,
   type Label,
 } from './row-labels.ts';
-import { namedRows } from './named-totals.ts';
+import { belowEnd, isBeside } from './below-end.ts';
+import { groupRows, namedRows } from './named-totals.ts';
 import { rolesIn } from './parent-blocks.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
@@ -35,11 +26,10 @@ import {
   isNamedTotal,
   mayBeTotal,
   NOTHING_ELSE,
-  standsBeside,
-  SHARE,
   wayOf,
 } from './total-words.ts';
 import { comeAgain, rangesOf } from './total-ranges.ts';
+import { wholeRows } from './whole-rows.ts';
 
 /** Rows as records, ascending. */
 export type Totals = {
@@ -51,15 +41,13 @@ export type Totals = {
   guessed: readonly number[];
   /** Those that are no sum of the rows around them: the difference of two, a mean, what names its rows, what stands beside a total. */
   unsummed: readonly number[];
-  /** Records below a total of all others that no word explains: they may be none. */
+  /** Records below a total of all others that no word explains: they may be none. And those that may be a total. */
   beyond: readonly number[];
 };
 
 export const NONE: Totals = { left: [], kept: [], open: [], guessed: [], unsummed: [], beyond: [] };
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
-/** So many rows below the total of all others are odd; more are a part of their own. */
-const FEW = 3;
 
 const isNamed = ({ text }: Label): boolean => isNamedTotal(text);
 /**
@@ -93,9 +81,9 @@ export const totalsIn = (
   const inTable = found.length <= SEARCHED;
   const same = anywhere && inTable ? constantColumns(table, found) : 0;
   const skipped = inTable && same === 0 && numbersEach(table, found) ? 1 : same;
-  const called = anywhere && !isTidy ? totalLabelAt : labelAt;
+  const nameAt = anywhere && !isTidy ? totalLabelAt : labelAt;
   const labelOf = (row: number, at: number): Label | null =>
-    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? called(table, row, skipped) : null;
+    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? nameAt(table, row, skipped) : null;
   const isAsked = (label: Label | null, at: number): boolean =>
     known.has(found[at]!) ||
     (label !== null &&
@@ -137,6 +125,15 @@ export const totalsIn = (
     return same > 0 && other === 0;
   };
   const named = namedRows(table, rows, (at) => !isCandidate[at]);
+  const ofGroups = inTable && !atEnd ? [...groupRows(table, rows, skipped)] : [];
+  const areGroups =
+    ofGroups.some(([, parts]) => parts.length > 1) && ofGroups.every(([at, parts]) => isAll(at, parts));
+  const called = new Set(areGroups ? ofGroups.map(([at]) => at) : []);
+  for (const at of called) {
+    left.add(at);
+    isCandidate[at] = true;
+  }
+  if (called.size > 0) candidates = range(0, rows.length).filter((at) => isCandidate[at]);
   const addsUp = (at: number, least: number): boolean => {
     const { text } = labels[at]!;
     const ranges = above(at);
@@ -161,9 +158,17 @@ export const totalsIn = (
     if (isNamed) unsummed.add(at);
     return isNamed;
   };
+  /** Whether each row of this name adds up its block: it ends them, and is none of what comes again in them. */
+  const endsBlocks = (text: string): boolean => {
+    const ends = candidates.filter((at) => labels[at]!.text === text);
+    const blocks = ends.map((at) => above(at)[0]!);
+    return blocks.some(({ length }) => length > 1) && ends.every((at, i) => isAll(at, blocks[i]!));
+  };
   /** In a column of categories the word is one of them, and each comes again with it. */
   const isCategory = (at: number): boolean =>
-    often(at) && [...above(at), ...below(at)].slice(0, 2).some((parts) => comeAgain(labels, times, parts));
+    often(at) &&
+    !endsBlocks(labels[at]!.text) &&
+    [...above(at), ...below(at)].slice(0, 2).some((parts) => comeAgain(labels, times, parts));
   // What no word calls a total, and is none, is one of the parts of those that follow.
   for (const at of candidates.filter((one) => !left.has(one) && !isCalledTotal(labels[one]!.text)))
     if (!addsUp(at, 1)) isCandidate[at] = false;
@@ -178,26 +183,16 @@ export const totalsIn = (
   }
   // A group of one has a total as well, where the others have.
   if (left.size > 0) for (const at of unsure) if (addsUp(at, 1)) left.add(at);
-  const isPlain = candidates.every((at) => left.has(at));
-  if (!atEnd && isPlain && rows.length >= 3 && rows.length <= SEARCHED)
-    for (const at of [0, rows.length - 1]) {
-      const others = range(0, rows.length).filter((one) => one !== at && !left.has(one));
+  const doubtful: number[] = [];
+  if (!atEnd && inTable) {
+    const plain = wholeRows(figures, labels, {
+      left,
       // Beside totals that words name, a row without one adds up all others by chance.
-      const isTold = candidates.length === known.size || isNamedTotal(labels[at]?.text ?? '');
-      if (left.has(at) || others.length < 2 || !isTold) continue;
-      const { same, other } = agreement(figures, at, others, 'sum');
-      const isEnough = same > 1 ? rows.length > 3 || isLarge(figures, at) : rows.length >= 6;
-      if (other === 0 && same > 0 && isEnough) left.add(at);
-    }
-  // A last row without a name, where all others have one, that adds them up.
-  const nameless = rows.length - 1;
-  const hasName = (at: number): boolean => (labels[at]?.column ?? 1) === 0;
-  if (!atEnd && inTable && left.size === 0 && !hasName(nameless) && range(0, nameless).every(hasName)) {
-    const parts = range(0, nameless);
-    const { same, other, within } = agreement(figures, nameless, parts, 'sum');
-    // A density of the whole lies between those of its parts; so do the figures of a part, where no large sum says otherwise.
-    const isSum = other === 0 || (other === within && hasLargeSum(figures, nameless, parts));
-    if (same > 0 && isSum) left.add(nameless);
+      isTold: (at) => candidates.length === known.size || isNamedTotal(labels[at]?.text ?? ''),
+      isPlain: candidates.every((at) => left.has(at)),
+    });
+    for (const at of plain.left) left.add(at);
+    doubtful.push(...plain.doubtful);
   }
   // Blocks that end in their sum, and all of them in the sum of these, need no word.
   const last = rows.length - 1;
@@ -229,24 +224,15 @@ export const totalsIn = (
         left.add(at);
         balances.add(at);
       }
-  // Below the last total a share of it adds to nothing, and below one of all rows nothing does that is called so.
-  const isShare = (at: number): boolean => labels[at]?.column === 0 && SHARE.test(labels[at].text);
-  const isBeside = (at: number): boolean => labels[at]?.column === 0 && standsBeside(labels[at].text);
   const isSum = (at: number): boolean => left.has(at) && !unsummed.has(at) && !balances.has(at);
   const end = range(0, rows.length).findLast(isSum) ?? -1;
-  const rest = range(end + 1, rows.length).filter((at) => !left.has(at));
-  const others = range(0, Math.max(0, end)).filter((at) => !left.has(at));
-  const isGrand = end > 1 && isNamed(labels[end]!) && isAll(end, others);
-  // A word of comparing among many rows says nothing: they are a part of their own.
-  const beside = rest.filter(isGrand ? isBeside : isShare);
-  const areAll = beside.length === rest.length;
-  if (!atEnd && end > 1 && rest.length <= (isGrand && areAll ? 2 * FEW : FEW) && (isGrand || areAll))
-    for (const at of beside) {
-      left.add(at);
-      unsummed.add(at);
-    }
-  const isOdd = !atEnd && isGrand && (rest.length <= FEW || beside.length > 0);
-  const beyond = isOdd ? rest.filter((at) => !left.has(at)) : [];
+  const { beside, beyond } = atEnd
+    ? { beside: [], beyond: [] }
+    : belowEnd(labels, left, end, (parts) => isNamed(labels[end]!) && isAll(end, parts));
+  for (const at of beside) {
+    left.add(at);
+    unsummed.add(at);
+  }
   // A grand total over rows of which each adds up those below it, as a pivot has them.
   if (!atEnd && left.size === 0 && unsure.length === 1 && unsure[0] === last) {
     const blocks = blocksIn(figures, 0, last);
@@ -275,26 +261,30 @@ export const totalsIn = (
         ),
   );
   for (const at of doubted) left.delete(at);
+  // What is one of the labels that come again is none, but where another one of its name is a total.
+  const namesakes = new Set([...left].map((at) => labels[at]?.text));
   const kept = candidates.filter(
     (at) =>
       doubted.has(at) ||
       (!left.has(at) &&
-        !often(at) &&
+        (!often(at) || namesakes.has(labels[at]!.text)) &&
         (at === last || left.size > 0 || NOTHING_ELSE.test(labels[at]!.text)) &&
         isCalledSo(labels[at]!)),
   );
   const asked = askedOf(labels, ...kept.filter((at) => !doubted.has(at)));
   const isSaid = (at: number): boolean =>
-    !!labels[at] && (isNamed(labels[at]) || isBeside(at) || BALANCE.test(labels[at].text));
+    !!labels[at] && (isNamed(labels[at]) || isBeside(labels[at]) || BALANCE.test(labels[at].text));
   const sorted = [...left].sort((a, b) => a - b);
   return {
     left: sorted.map((at) => rows[at]!),
     guessed: sorted
       .map((at) => rows[at]!)
-      .filter((row, i) => guessed.has(row) || !(known.has(row) || isSaid(sorted[i]!))),
+      .filter(
+        (row, i) => guessed.has(row) || !(known.has(row) || called.has(sorted[i]!) || isSaid(sorted[i]!)),
+      ),
     kept: kept.map((at) => rows[at]!),
     open: asked.map((at) => rows[at]!),
     unsummed: [...balances, ...unsummed].filter((at) => left.has(at)).map((at) => rows[at]!),
-    beyond: beyond.map((at) => rows[at]!),
+    beyond: [...beyond, ...doubtful].filter((at) => !left.has(at)).map((at) => rows[at]!),
   };
 };

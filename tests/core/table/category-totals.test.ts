@@ -162,6 +162,30 @@ describe('totals among the categories', () => {
   });
 });
 
+test('a total of a group of one goes with those of the others', async () => {
+  const rows = [
+    ['Bauamt', 'Miete', 836.2, 268.9],
+    ['Bauamt', 'Summe', 836.2, 268.9],
+    ['Kasse', 'Miete', 75.48, 141.43],
+    ['Kasse', 'Porto', 126.35, 737.58],
+    ['Kasse', 'Summe', 201.83, 879.01],
+  ];
+  expect((await read([['Amt', 'Posten', 'Plan', 'Ist'], ...rows])).rows).toBe(3);
+});
+
+test('one of two totals that a secret part hides is named, where the other one goes', async () => {
+  const year = (name: number, parts: readonly (number | string)[], all: number) =>
+    [...parts, all].map((n, i) => [name, ['unter 18', '18 bis 65', '65 und mehr', 'Gesamt'][i]!, n]);
+  const rows = [
+    ['Jahr', 'Alter', 'Anzahl'],
+    ...year(2022, ['.', 88, 896], 1653),
+    ...year(2023, [604, 302, 458], 1364),
+  ];
+  const found = await read(rows);
+  expect(found.codes.filter((code) => code.startsWith('TOTAL'))).toContain('TOTAL_KEPT');
+  expect(found.said).toContain('„Gesamt“');
+});
+
 describe('a whole that no word tells', () => {
   const years = ['2021', '2022', '2023'];
   const parts = ['Nord', 'Süd', 'West'];
@@ -183,6 +207,25 @@ describe('a whole that no word tells', () => {
       expect(found.rows).toBe(12);
     },
   );
+  test.each<[string, readonly (readonly (string | number)[])[]]>([
+    ['two groups of large figures', rowsOf('beides', some).slice(0, 9)],
+    ['a blank', rowsOf('', some)],
+    [
+      'a town with a secret part',
+      rowsOf('Musterstadt', some).map((row, i) => (i === 2 ? [...row.slice(0, 2), '.'] : row)),
+    ],
+  ])('is said of %s', async (_what, rows) => {
+    expect((await read(rows)).codes).toContain('TOTAL_CATEGORY_KEPT');
+  });
+  test('is none of the word by chance, where a code of few small counts is asked about', async () => {
+    const rows = ['A', 'B', 'C', 'D'].flatMap((town, i) => [
+      [town, 'x', 1],
+      [town, 'y', 1 + (i % 2)],
+      [town, 'T', 2 + (i % 2)],
+    ]);
+    const found = await read([['Ort', 'Art', 'Fälle'], ...rows]);
+    expect([found.rows, found.codes]).toEqual([12, ['TOTAL_CATEGORY_KEPT']]);
+  });
   test('one exception is enough to say nothing', async () => {
     expect((await read(rowsOf('Ost', some, 1))).codes).not.toContain('TOTAL_CATEGORY_KEPT');
   });

@@ -114,9 +114,9 @@ export const tables = {
       ? `Eine Summenzeile gehört nicht zu den Daten: Zeile ${p('rows')}.`
       : `${p('count')} Summenzeilen gehören nicht zu den Daten: Zeile ${p('rows')}.`,
   TOTAL_CATEGORY: ({ p }) =>
-    `In der Spalte „${p('name')}“ fasst „${p('label')}“ die anderen zusammen (${p('count')}-mal). Diese Zeilen gehören nicht zu den Daten, sonst zählte alles doppelt.`,
+    `In der Spalte „${p('name')}“ fasst „${p('label') || '(leer)'}“ die anderen zusammen (${p('count')}-mal). Diese Zeilen gehören nicht zu den Daten, sonst zählte alles doppelt.`,
   TOTAL_CATEGORY_KEPT: ({ p }) =>
-    `In der Spalte „${p('name')}“ fasst „${p('label')}“ die anderen zusammen (${p('count')}-mal) und steht bei den Daten. Eine Summe über diese Spalte zählt doppelt.`,
+    `In der Spalte „${p('name')}“ fasst „${p('label') || '(leer)'}“ die anderen zusammen (${p('count')}-mal) und steht bei den Daten. Eine Summe über diese Spalte zählt doppelt.`,
   TOTAL_KEPT: ({ p }) =>
     `Zeile ${p('row')} sieht nach einer Summe aus („${p('name')}“) und steht bei den Daten. Bitte prüfen Sie, ob sie dazugehört.`,
   PARTS_LEFT: ({ p }) =>

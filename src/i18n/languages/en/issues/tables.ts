@@ -114,9 +114,9 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
       ? `One totals row is not part of the data: row ${p('rows')}.`
       : `${p('count')} totals rows are not part of the data: row ${p('rows')}.`,
   TOTAL_CATEGORY: ({ p }) =>
-    `In the column “${p('name')}” “${p('label')}” adds up the others (${p('count')} times). These rows are not part of the data, else everything would count twice.`,
+    `In the column “${p('name')}” “${p('label') || '(blank)'}” adds up the others (${p('count')} times). These rows are not part of the data, else everything would count twice.`,
   TOTAL_CATEGORY_KEPT: ({ p }) =>
-    `In the column “${p('name')}” “${p('label')}” adds up the others (${p('count')} times) and is among the data. A sum over this column counts twice.`,
+    `In the column “${p('name')}” “${p('label') || '(blank)'}” adds up the others (${p('count')} times) and is among the data. A sum over this column counts twice.`,
   TOTAL_KEPT: ({ p }) =>
     `Row ${p('row')} looks like a total (“${p('name')}”) and is among the data. Please check whether it belongs there.`,
   PARTS_LEFT: ({ p }) =>

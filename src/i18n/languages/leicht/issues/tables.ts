@@ -111,9 +111,9 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   TOTAL_ROWS: ({ p }) =>
     `${rows(p('count'), 'Eine Zeile ist eine Summe', `${p('count')} Zeilen sind Summen`)}: Zeile ${p('rows')}. ${LEFT}`,
   TOTAL_CATEGORY: ({ p }) =>
-    `In der Spalte „${p('name')}“ ist „${p('label')}“ die Summe von den anderen. Das ist ${p('count')}-mal so. ${LEFT} Sonst zählt alles doppelt.`,
+    `In der Spalte „${p('name')}“ ist „${p('label') || '(leer)'}“ die Summe von den anderen. Das ist ${p('count')}-mal so. ${LEFT} Sonst zählt alles doppelt.`,
   TOTAL_CATEGORY_KEPT: ({ p }) =>
-    `In der Spalte „${p('name')}“ ist „${p('label')}“ die Summe von den anderen. Das ist ${p('count')}-mal so. Die Summe gehört hier zu den Daten. Beim Zusammen-Zählen zählt sie doppelt.`,
+    `In der Spalte „${p('name')}“ ist „${p('label') || '(leer)'}“ die Summe von den anderen. Das ist ${p('count')}-mal so. Die Summe gehört hier zu den Daten. Beim Zusammen-Zählen zählt sie doppelt.`,
   TOTAL_KEPT: ({ p }) =>
     `Zeile ${p('row')} ist vielleicht eine Summe: „${p('name')}“. Sie gehört hier zu den Daten. Ist das richtig? ${LOOK}`,
   PARTS_LEFT: ({ p }) =>

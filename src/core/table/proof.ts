@@ -1,0 +1,58 @@
+// How much it says that a row is the sum of others, without a word that calls it so: small or round figures add up by chance, large ones,
+// in several columns, do not.
+import { agreement, type Figures } from './adding-up.ts';
+
+/** In bits: a row of which nothing is known adds up the others by chance once in 2 to this power. */
+export const CALLED = 5,
+  DOUBT = 8,
+  PROVEN = 11,
+  /** Where columns that are called no rate do not add up, or words tell other totals. */
+  CLEAR = 18;
+
+/** Of how many rows a sum is more than any of them would be by itself, in bits. */
+const beyondParts = (count: number): number => Math.min(6, (count - 1) * 1.2);
+
+/** How much a figure says that others add up to: of how many that could stand there it is one. Unit: bits. Missing: 0. */
+export const bitsAt = (figures: Figures, column: number, at: number): number => {
+  const sizes = (['de', 'en'] as const).flatMap((convention) => {
+    const value = figures.column(column, convention)[at]!;
+    const grain = figures.grain(column, convention);
+    return Number.isNaN(value) || grain === 0 ? [] : [1 + Math.abs(value) / grain];
+  });
+  return sizes.length === 0 ? 0 : Math.log2(Math.min(...sizes));
+};
+
+/** In one column. `isLoose`: called no rate, it holds what lies between its parts. Missing: null where it says that the row is no sum. */
+const proofIn = (
+  figures: Figures,
+  column: number,
+  at: number,
+  parts: readonly number[],
+): { bits: number; isLoose: boolean } | null => {
+  const none = { bits: 0, isLoose: false };
+  const values = figures.column(column, 'de');
+  const value = Number.isNaN(values[at]!) ? figures.column(column, 'en')[at]! : values[at]!;
+  const known = parts.map((part) => values[part]!).filter((one) => !Number.isNaN(one));
+  if (Number.isNaN(value) || (known.length > 0 && known.every((one) => one === value))) return none;
+  const { same, other, within } = agreement(figures, at, parts, 'sum', column);
+  if (same > 0) return { bits: bitsAt(figures, column, at), isLoose: false };
+  if (figures.rates.has(column)) return none;
+  if (within > 0) return { bits: 0, isLoose: true };
+  return other > 0 || (value === 0 && known.some((one) => one !== 0)) ? null : none;
+};
+
+/** Whether what speaks for a row being the sum of parts is enough. `least`: in bits. Cost: one look at each cell of the parts. */
+export const isProven = (figures: Figures, at: number, parts: readonly number[], least: number): boolean => {
+  if (parts.length < 2) return false;
+  let [bits, ofRates, isLoose] = [0, 0, false];
+  for (let column = 0; column < figures.width; column++) {
+    const proof = proofIn(figures, column, at, parts);
+    if (proof === null) return false;
+    isLoose ||= proof.isLoose;
+    if (figures.rates.has(column)) ofRates += proof.bits;
+    else bits += proof.bits;
+  }
+  // Shares add up by themselves to what is no sum of anything else.
+  const found = bits > 0 ? bits : ofRates;
+  return found > 0 && found + beyondParts(parts.length) >= (isLoose ? Math.max(least, CLEAR) : least);
+};

@@ -1,0 +1,42 @@
+// A first or last row that adds up all others and that no word calls a total.
+import { agreement, hasLargeSum, isLarge, range, type Figures } from './adding-up.ts';
+import { CALLED, CLEAR, DOUBT, isProven, PROVEN } from './proof.ts';
+import type { Label } from './row-labels.ts';
+import { WHOLE } from './total-words.ts';
+
+/**
+ * Places of such rows among all. `left`: those that are totals already. `isTold`: whether nothing speaks against a row being one; `isPlain`: no
+ * word of the table calls a total what adds up nothing. `doubtful`: those that may be one by chance.
+ */
+export const wholeRows = (
+  figures: Figures,
+  labels: readonly (Label | null)[],
+  { left, isTold, isPlain }: { left: ReadonlySet<number>; isTold: (at: number) => boolean; isPlain: boolean },
+): { left: readonly number[]; doubtful: readonly number[] } => {
+  const found: number[] = [],
+    doubtful: number[] = [];
+  const last = labels.length - 1;
+  const isLeft = (at: number): boolean => left.has(at) || found.includes(at);
+  const textAt = (at: number): string => labels[at]?.text ?? '';
+  if (isPlain && labels.length >= 3)
+    for (const at of [0, last]) {
+      const others = range(0, labels.length).filter((one) => one !== at && !isLeft(one));
+      if (isLeft(at) || others.length < 2) continue;
+      const { same, other } = agreement(figures, at, others, 'sum');
+      const isEnough = same > 1 ? labels.length > 3 || isLarge(figures, at) : labels.length >= 6;
+      const isProvenBy = (bits: number): boolean => isProven(figures, at, others, bits);
+      if ((isTold(at) && other === 0 && same > 0 && isEnough) || isProvenBy(isTold(at) ? PROVEN : CLEAR))
+        found.push(at);
+      else if (isTold(at) && isProvenBy(WHOLE.test(textAt(at)) ? CALLED : DOUBT)) doubtful.push(at);
+    }
+  // A last row without a name, where all others have one, that adds them up.
+  const hasName = (at: number): boolean => (labels[at]?.column ?? 1) === 0;
+  if (left.size + found.length === 0 && !hasName(last) && range(0, last).every(hasName)) {
+    const parts = range(0, last);
+    const { same, other, within } = agreement(figures, last, parts, 'sum');
+    // A density of the whole lies between those of its parts; so do the figures of a part, where no large sum says otherwise.
+    const isSum = other === 0 || (other === within && hasLargeSum(figures, last, parts));
+    if (same > 0 && isSum) found.push(last);
+  }
+  return { left: found, doubtful };
+};

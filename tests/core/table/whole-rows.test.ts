@@ -1,0 +1,101 @@
+// Rows that add up others without a word that says so: the more and the larger the figures that fit, the surer.
+import { describe, expect, test } from 'vitest';
+import { readRows as read } from '../../support/read-rows.ts';
+
+test.each<[string, readonly string[], number, string?]>([
+  [
+    'both sexes of one year',
+    ['Jahr;Geschlecht;Fälle', '2023;m;613', '2023;w;702', '2023;m/w;1315'],
+    1315,
+    'Fälle',
+  ],
+  [
+    'a town above its parts, beside a share',
+    ['Ort;Fälle;Anteil in %', 'Musterstadt;1719;31,0', 'Nord;613;48,5', 'Süd;702;12,0', 'West;404;75,3'],
+    1719,
+  ],
+  [
+    'two amounts, beside what no name calls a rate',
+    [
+      'Straßen;Länge (km);innerorts;Zustand',
+      'Bund;12,4;3,1;2,3',
+      'Land;20,8;6,0;2,9',
+      'Kreis;31,0;8,8;3,0',
+      'Ort;88,8;71,2;3,4',
+      'Netz;153,0;89,1;3,1',
+    ],
+    153,
+  ],
+  [
+    'the county below subtotals that a word tells',
+    [
+      'Amt;Posten;Betrag;Stellen',
+      'Bauamt;Miete;1.204,50;12',
+      ';Porto;311,20;7',
+      ';Bauamt gesamt;1.515,70;19',
+      'Kasse;Miete;918,31;31',
+      ';Porto;402,08;5',
+      ';Kasse gesamt;1.320,39;36',
+      'Landkreis Musterland;;2.836,09;55',
+    ],
+    2836.09,
+    'Betrag',
+  ],
+])('%s: the row goes, and is shown for one tap', async (_what, rows, sum, name) => {
+  const found = await read(rows);
+  expect(found.codes).toContain('LAYOUT_UNSURE');
+  expect(name === undefined ? found.sum : found.sums[name]).toBeCloseTo(sum, 6);
+});
+
+test('a row that may add up the others by chance stays, and is shown for one tap', async () => {
+  const rows = [
+    'Ort;Fälle;Dichte',
+    'Nord;1200;410,5',
+    'Süd;800;220,0',
+    'Ost;500;120,0',
+    'Gemeinde;2500;245,1',
+  ];
+  const found = await read(rows);
+  expect([found.rows, found.codes.includes('LAYOUT_UNSURE')]).toEqual([4, true]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['round figures', ['Straße;Länge m', 'A-Str.;500', 'B-Str.;300', 'C-Str.;200', 'D-Str.;1000']],
+  ['multiples of one figure', ['Platz;Fläche', 'Eins;100,5', 'Zwei;201', 'Drei;301,5']],
+  ['small counts', ['Ort;Kitas;Schulen', 'A;1;2', 'B;1;1', 'Stadtmitte;2;3']],
+])('%s that add up by chance ask nothing', async (_what, rows) => {
+  const found = await read(rows);
+  expect([found.rows, found.codes]).toEqual([rows.length - 1, []]);
+});
+
+describe('a row that is called as its group', () => {
+  const head = 'Amt;Posten;Betrag;je Einwohner';
+  const bau = ['Bauamt;Miete;209;25,7', 'Bauamt;Porto;326;79,8', ';Bauamt;535;9,2'];
+  const kasse = ['Kasse;Miete;61;4,2', ';Porto;754;45,3', ';Kasse;815;34,2'];
+  test.each<[string, readonly string[], number, number]>([
+    ['adds it up', [head, ...bau, ...kasse], 4, 1350],
+    ['adds it up, of one row as well', [head, ...bau, 'Kasse;Miete;61;4,2', ';Kasse;61;5,0'], 3, 596],
+    ['stands above it', [head, 'Bauamt;Bauamt;535;9,2', ...bau.slice(0, 2), ...kasse], 4, 1350],
+  ])('%s', async (_what, rows, count, sum) => {
+    const found = await read(rows);
+    expect([found.rows, found.sums.Betrag, found.codes.includes('LAYOUT_UNSURE')]).toEqual([
+      count,
+      sum,
+      false,
+    ]);
+  });
+  test('is one of its posts where it adds up nothing', async () => {
+    expect((await read([head, ...bau.slice(0, 2), ';Bauamt;536;9,2', ...kasse])).rows).toBe(6);
+  });
+});
+
+test('the word of a total that ends each block is none of what comes again in them', async () => {
+  const block = (name: string, a: number, b: number): string[] => [
+    name,
+    `Miete;${a};1,5`,
+    `Porto;${b};2,5`,
+    `Summe;${a + b};9,7`,
+  ];
+  const rows = ['Posten;Betrag;je Einwohner', ...block('Bauamt', 684, 250), ...block('Kasse', 168, 741)];
+  expect((await read([...rows, ...block('Schulamt', 338, 529)])).sums.Betrag).toBe(2710);
+});
