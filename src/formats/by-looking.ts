@@ -10,7 +10,7 @@ import type { Layout } from '../core/table/layout.ts';
 import { NumberColumn } from '../core/table/number-column.ts';
 import { asQuestion } from '../core/table/questions.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
-import { scaledLike } from '../core/table/scaled.ts';
+import { namedAlike, scaledLike } from '../core/table/scaled.ts';
 import { readerOf, typeColumn } from '../core/table/typing.ts';
 import type { Field } from '../core/table/dataset.ts';
 import { warning, type Issue, type Place } from '../core/values/issue.ts';
@@ -47,6 +47,10 @@ const USUAL: ReadonlyMap<string, Convention> = new Map([
 const isAmount = ({ type, role, unit }: Proposal): boolean =>
   type === 'number' && role === 'measure' && unit === null;
 
+/** What is said of a record, said of the row of the file. */
+const inFile = (one: Issue, lineOf: (row: number) => number): Issue =>
+  one.place?.row === undefined ? one : { ...one, place: { ...one.place, row: lineOf(one.place.row) } };
+
 export const byLooking = (
   raw: RawTable,
   layout: Named,
@@ -67,10 +71,6 @@ export const byLooking = (
   }
   const others = said.size === 1 ? [...said][0]! : null;
   const file = USUAL.get(raw.separator ?? '') ?? null;
-  const atRow = (one: Issue): Issue =>
-    one.place?.row === undefined
-      ? one
-      : { ...one, place: { ...one.place, row: range.lineOf(one.place.row) } };
   const isAmong = isOfMoney([...layout.names, ...layout.units]);
   const scratch = new Float64Array(raw.rows);
   const totals = (i: number): string[] => layout.totals.left.map(({ cells }) => cells[i] ?? '');
@@ -92,15 +92,19 @@ export const byLooking = (
             scaledLike(layout.names, raw.columns, i),
           )
         : null;
-    const looked = byCells ?? {
-      proposal: genesisField(
-        name,
-        layout.names,
-        inferColumn(name, texts[i]!, others, place, isAmong, file),
-        (n) => raw.columns[n]!.get(layout.from),
-      ),
-      raw: column,
-    };
+    const looked = namedAlike(
+      byCells ?? {
+        proposal: genesisField(
+          name,
+          layout.names,
+          inferColumn(name, texts[i]!, others, place, isAmong, file),
+          (n) => raw.columns[n]!.get(layout.from),
+        ),
+        raw: column,
+      },
+      { name, around: layout.units[i] ?? '', column, ...range },
+      place,
+    );
     const key = isAmount(looked.proposal) ? numbersLabels(raw, name, i, layout, totals(i)) : null;
     if (key !== null)
       looked.proposal = {
@@ -123,7 +127,7 @@ export const byLooking = (
     issues.push(
       ...proposal.issues
         .filter((one) => one.code !== 'NOT_A_NUMBER' && one.code !== 'DATE_INVALID')
-        .map((one) => atRow(dropTotals || dropCategories ? asQuestion(one) : one)),
+        .map((one) => inFile(dropTotals || dropCategories ? asQuestion(one) : one, range.lineOf)),
     );
     const { title, description } = column.declared ?? {};
     const around = column.declared?.unit ?? (title === undefined ? null : unitOfHeader(title));

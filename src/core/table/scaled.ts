@@ -1,11 +1,13 @@
 // Numbers without a scale in a column whose formats show thousands or millions of what their cells hold (`12,3` of 12300000): typed as the
 // others are shown, or as they are held?
-import { wordOfScale } from '../values/units.ts';
+import { sameUnit, scaleOf, wordOfScale } from '../values/units.ts';
+import { unitOfHeader } from '../values/unit-names.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import { CELL, CellColumn } from './cells.ts';
 import type { ColumnCorrection } from './corrections.ts';
 import { isPlain } from './number-cells.ts';
 import type { RawColumn } from './raw.ts';
+import type { Proposal } from './rules.ts';
 
 /** Beyond so many times the largest, or below the smallest by it, a number is of another kind. */
 const FAR = 100,
@@ -107,4 +109,38 @@ export const scaledLike = (
       return other;
   }
   return null;
+};
+
+/** A name with a scale over cells of another one: `Kosten in Mio. €` over `1,25 €`. `around`: the unit above the table. */
+const saysOtherwise = (name: string, around: string, { type, rule, unit }: Proposal): string | null => {
+  const said = unitOfHeader(name) ?? around;
+  if (type !== 'number' || unit === null || (rule.type === 'number' && rule.isScaled)) return null;
+  const [named, inCells] = [scaleOf(sameUnit(said)), scaleOf(sameUnit(unit))];
+  const isSame = named.base === '' || sameUnit(named.base) === sameUnit(inCells.base);
+  return isSame && named.factor !== 1 && named.factor !== inCells.factor ? said : null;
+};
+
+/** The column as text where its name and its cells count otherwise: one of them is wrong, and nobody can say which. */
+export const namedAlike = (
+  { proposal, raw }: { proposal: Proposal; raw: RawColumn },
+  {
+    name,
+    around,
+    column,
+    from,
+    to,
+  }: { name: string; around: string; column: RawColumn; from: number; to: number },
+  place: Place,
+): { proposal: Proposal; raw: RawColumn } => {
+  const said = saysOtherwise(name, around, proposal);
+  if (said === null) return { proposal, raw };
+  let row = from;
+  while (row < to - 1 && !/\d/.test(column.get(row))) row++;
+  const text = column.get(row).trim().slice(0, 40);
+  const written = /\D$/.test(text) ? text : `${text} ${proposal.unit ?? ''}`;
+  const issues = [warning('UNITS_DIFFER', { ...place, row, column: name }, { name, a: said, b: written })];
+  return {
+    proposal: { type: 'text', rule: { type: 'text' }, role: 'dimension', unit: null, issues },
+    raw: column,
+  };
 };
