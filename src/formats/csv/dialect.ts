@@ -61,9 +61,9 @@ const cutNumbers = (sample: string): number =>
 /** Cells between single quotes: as many that open behind a delimiter as close before one, and no double quotes that do. */
 const quoteOf = (sample: string): string => {
   const many = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  if (many(/(^|[;,\t|])"/gm) > 0) return '"';
-  const opened = many(/(^|[;,\t|])'(?=[^;,\t|\n])/gm),
-    closed = many(/[^;,\t|\n]'(?=[;,\t|]|\r?$)/gm);
+  if (many(/(^|[;,\t|~^])"/gm) > 0) return '"';
+  const opened = many(/(^|[;,\t|~^])'(?=[^;,\t|~^\n])/gm),
+    closed = many(/[^;,\t|~^\n]'(?=[;,\t|~^]|\r?$)/gm);
   const lines = many(/\n/g) + 1;
   return opened >= 2 && opened === closed && opened >= lines / 2 ? "'" : '"';
 };

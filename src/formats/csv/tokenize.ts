@@ -38,7 +38,7 @@ const escapeOf = (text: string, from: number, quoteChar: string): string => {
   let isBackslash = false;
   for (let at = sample.indexOf(escaped); at >= 0; at = sample.indexOf(escaped, at + 2)) {
     // Before a delimiter it may be the end of a path: `"C:\\"`.
-    if (sample[at - 1] === '\\' || /^[;,\t|\r\n]|^$/.test(sample.slice(at + 2, at + 3))) continue;
+    if (sample[at - 1] === '\\' || /^[;,\t|~^\r\n]|^$/.test(sample.slice(at + 2, at + 3))) continue;
     isBackslash = true;
     break;
   }
@@ -46,7 +46,7 @@ const escapeOf = (text: string, from: number, quoteChar: string): string => {
   const doubled = quoteChar + quoteChar;
   for (let at = sample.indexOf(doubled); at >= 0; at = sample.indexOf(doubled, at + 2)) {
     // An empty cell is no doubled quote either.
-    const isEmpty = at === 0 || /[;,\t|\n\r]/.test(sample[at - 1]!);
+    const isEmpty = at === 0 || /[;,\t|~^\n\r]/.test(sample[at - 1]!);
     if (!isEmpty && sample[at - 1] !== '\\') return quoteChar;
   }
   return '\\';
