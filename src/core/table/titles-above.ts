@@ -45,8 +45,41 @@ const leaveSubtitles = (
   if (end > first && filledIn(end).length > 1) states.fill(T, first, end);
 };
 
+/** What programs say of a print above their tables. */
+const PARAMETER =
+  /:$|^(?:mandant|benutzer|nutzer|bearbeiter|sachbearbeiter|ersteller|erstellt|druckdatum|gedruckt|zeitraum|berichtszeitraum|auswertung|auswertungszeitraum|buchungskreis|haushaltsjahr|geschäftsjahr|wirtschaftsjahr|stichtag|stand|variante|währung|seite|dienststelle|user|company|period|printed|created|client|report)(?: (?:am|von|vom|bis|um))?$/i;
+/**
+ * Lines of a word and its values above a line that names every column by itself are parameters of a print, and no names:
+ * `Zeitraum;01.01.2024;bis;31.12.2024`, `Benutzer;MUELLER`.
+ */
+const leaveParameters = (states: Uint8Array, { width, kinds, texts }: Cells, given: Constraint): void => {
+  const first = states.indexOf(H);
+  let last = first;
+  while (first >= 0 && states[last + 1] === H) last++;
+  if (last === first || width < 2) return;
+  const textsIn = (i: number): string[] =>
+    texts.slice(i * width, (i + 1) * width).map((text) => text.trim().toLowerCase());
+  const kindsIn = (i: number): Uint8Array => kinds.subarray(i * width, (i + 1) * width);
+  const isName = (kind: number): boolean => kind === KIND.text;
+  if (!kindsIn(last).every(isName) || new Set(textsIn(last)).size < width) return;
+  const isParameter = (i: number): boolean => {
+    const own = kindsIn(i),
+      [word, value] = textsIn(i);
+    const filled = own.findLastIndex((kind) => kind !== KIND.empty) + 1;
+    if (given.has(i) || own[0] !== KIND.text || value === '' || filled < 2) return false;
+    // Years may stand above names, days and other numbers are values of a word.
+    const isValue =
+      own[1] === KIND.key || own[1] === KIND.number || /\d{1,2}\.\d{1,2}\.\d{2}|\d{4}-\d\d-\d\d/.test(value!);
+    return PARAMETER.test(word!) ? isValue || filled < width : isValue && width > 2;
+  };
+  let end = first;
+  while (end < last && isParameter(end)) end++;
+  states.fill(T, first, end);
+};
+
 /** What is given by a person stays as it is. */
 export const leaveTitles = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+  leaveParameters(states, cells, given);
   leaveTitle(states, cells, given);
   leaveSubtitles(states, cells, given);
 };
