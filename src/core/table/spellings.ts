@@ -16,7 +16,7 @@ export type Spelling = 'monthDay' | 'monthYear' | 'weekYear' | 'quarterYear' | '
 
 const MONTH_NAME = /(monate?|(^|[^a-zäöü])(month|periode|zeitraum))($|[^a-zäöü])/i;
 const SCHOOL_NAME =
-  /(schul|kita-?|kindergarten|krippen|wirtschafts|ernte|ausbildungs|lehr)-?jahre?|(^|[^a-zäöü])(spielzeit|saison|winter|season)/i;
+  /(schul|kita-?|kindergarten|krippen|wirtschafts|ernte|ausbildungs|lehr)-?jahre?|(^|[^a-zäöü])(spielzeit|saison|winter|season|(academic|school|financial|fiscal|tax)[ _-]year|fy)($|[^a-zäöü])/i;
 const PART_NAME =
   /quartal|vierteljahr|quarter|tertial|jahresdrittel|halbjahr|(^|[^a-zäöü])(hj|kw|woche|zeit|zeitraum|periode|berichtszeitraum)($|[^a-zäöü])/i;
 /** Two years of a budget are two years of the calendar, and none from summer to summer. */
@@ -41,7 +41,7 @@ const partYear =
     return period ? { kind: 'period', family, period } : null;
   };
 const twoYears = (text: string): ReadDate | null => {
-  const m = /^(\d{4}|\d{2}) ?[/\u2013-] ?(\d{4}|\d{2})$/.exec(text);
+  const m = /^(?:FY ?)?(\d{4}|\d{2}) ?[/\u2013-] ?(\d{4}|\d{2})$/i.exec(text);
   if (!m) return null;
   const year = m[1]!.length === 2 ? century(Number(m[1])) : Number(m[1]);
   const next = m[2]!.length === 2 ? (year + 1) % 100 : year + 1;
@@ -100,14 +100,14 @@ export const spellingOf = (name: string, texts: Texts, seen: Seen): Spelling | n
   const isShortPart = (text: string): boolean => partOfYearIn(text, century) === null;
   if (PART_NAME.test(name) && isAll(texts, 'partShort', isShortPart)) return 'partShort';
   if (BUDGET_NAME.test(name)) return null;
-  const isShort = (text: string): boolean => /^\d{2} ?\/|[\u2013-]/.test(text);
+  const isShort = (text: string): boolean => /^(?:FY|\d{2} ?\/)|[\u2013-]/i.test(text);
   if (SCHOOL_NAME.test(name) && isAll(texts, 'twoYears', isShort)) return 'twoYears';
   if (YEAR_NAME.test(name) && isAll(texts, 'twoYears', (text) => /^\d{2} ?\//.test(text))) return 'twoYears';
   return null;
 };
 
 const DATED =
-  /(?<!\d)(1[89]|20|21)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}|\d{1,2}\.? ?\p{L}{3,9}\.? ?'?\d\d|'\d\d(?!\d)/u;
+  /(?<!\d)(1[89]|20|21)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}|\d{1,2}\.? ?\p{L}{3,9}\.? ?'?\d\d|'\d\d(?!\d)|FY ?\d\d/u;
 const LOOKED = 200;
 /** A text of a column that is called a time, most of whose texts look like one and are none. Missing: null. */
 export const unreadTime = (name: string, texts: Texts): string | null => {

@@ -65,6 +65,8 @@ const SHORT: Readonly<Record<string, string>> = { märz: 'mrz', september: 'sept
 
 /** The first month that a header names for its years: `Kitajahr (ab September)`, `Kitajahr ab 1.9.`. Missing: null. */
 export const firstMonthOf = (name: string): number | null => {
+  // Of the United Kingdom, from 1 April; one from 6 April differs by days.
+  if (/(^|[^a-z])((financial|fiscal|tax)[ _-]year|fy)($|[^a-z])/i.test(name)) return 4;
   const m = /\bab\s+(?:0?1\.\s?)?(?:(\d{1,2})\.|([a-zä]{3,9}))/i.exec(name);
   if (!m) return null;
   const month =
