@@ -4,6 +4,7 @@ import type { Corrections } from '../core/table/corrections.ts';
 import type { Column } from '../core/table/dataset.ts';
 import { countsOf } from '../core/table/evidence.ts';
 import type { Layout, PartedRow } from '../core/table/layout.ts';
+import { headDays } from '../core/table/made-days.ts';
 import { recordAt, type RawTable } from '../core/table/raw.ts';
 import { textOfLine } from '../core/table/recipe.ts';
 import { calledAt } from '../core/table/row-labels.ts';
@@ -147,6 +148,7 @@ export const aroundTable = (
   ] as const)
     if (texts.length > 0)
       issues.push(issue('info', code, place, { count: texts.length, text: texts.join(' · ').slice(0, 600) }));
+  issues.push(...headDays(raw, layout.headers, place));
   const again = layout.names.filter((name) => isRenamed(name, layout.names)).map((name) => baseOf(name));
   for (const column of new Set(again)) issues.push(issue('info', 'HEADER_DUPLICATE', { ...place, column }));
   const { kept, open, categories } = layout.totals;

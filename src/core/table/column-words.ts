@@ -29,7 +29,7 @@ export const BOOLEAN_NAME =
 export const TRUE = /^(ja|wahr|true|yes)$/i;
 export const FALSE = /^(nein|falsch|false|no)$/i;
 export const KEY_NAME =
-  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|objectid|fid|gid|urn|uprn|isbn|ean|barcode|buchungszeichen|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|^(kostenträger|kostengruppe|buchungsstelle|buchungskreis|finanzstelle|finanzposition|fipos|hhst|kassenzeichen|kontierung|debitor|kreditor|zählpunkt|leistungsphase|lph|din 276)( ?-?nr\.?| ?-?nummer)?$|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|[a-zäöü]nr\.?$|aktenzeichen/i;
+  /(^|[^a-zäöü])(ags|ars|plz|nuts\w{0,9}|schl(ü|ue)ssel|kennziffer|nr|nummer|code|id|objectid|fid|gid|urn|uprn|buchungszeichen|uuid|schl|produkt|produktbereich|produktgruppe|produktnummer|teilplan|kapitel|einzelplan|haushaltsstelle|kostenstelle|telefon|fax|aktenzeichen|az|pgr|gliederung|gruppierung|hausnummer|hnr|raumid|bez|plr)\.?($|[^a-zäöü])|^(kostenträger|kostengruppe|buchungsstelle|buchungskreis|finanzstelle|finanzposition|fipos|hhst|kassenzeichen|kontierung|debitor|kreditor|zählpunkt|leistungsphase|lph|din 276)( ?-?nr\.?| ?-?nummer)?$|konto(nummer|nr)?$|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)|postleitzahl|kostenstelle|nummer$|[a-zäöü]nr\.?$|aktenzeichen/i;
 /** Headers of what is numbered: digits under them are names. */
 const NUMBERED_NAME =
   /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;
@@ -43,6 +43,13 @@ const NAMED_WHOLE =
 export const isNumbered = (name: string, areWhole = true): boolean =>
   NUMBERED_NAME.test(name) ||
   (areWhole && (NUMBERED_WHOLE.test(name.trim()) || NAMED_WHOLE.test(name.trim())));
+/** Beside them what is called by a number with a letter or a sign behind it: a house, a flat, a mark of a school. */
+const LETTERED_NAME =
+  /^(haus|wohnung|whg\.?|eingang|aufgang|hauseingang|szenario|variante|(gesamt|schul|end|zeugnis|durchschnitts)?note|zensur|bewertung|grade)$/i;
+const LETTERED = /^\d{1,4} ?[a-z]$|^[1-6] ?[-+]$/i;
+/** Whether a text is a number with a letter that belongs to it, under a name of what is numbered: `1 p` is a room, and no provisional value. */
+export const isLettered = (name: string, text: string): boolean =>
+  LETTERED.test(text) && (LETTERED_NAME.test(name.trim()) || isNumbered(name));
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)/i;
 /** Headers under which only keys of districts stand, and no names of them. */

@@ -12,6 +12,8 @@ export type Habits = { columns: Convention | null; file: Convention | null };
 
 /** Money whose smaller coin has two digits: `$62,660` are thousands. */
 const HAS_CENTS = /^[$£]$/;
+/** Thousands in groups, and a decimal sign or another group. */
+const PARTED = /\d([.,])\d{3}[.,]\d/;
 
 /**
  * Missing: null where a column writes them both ways, with the error that says so. A warning asks: decimals and thousands are a thousand times apart.
@@ -35,9 +37,12 @@ export const conventionOf = (
   // `1.234` beside whole numbers of which none has four digits: the points group thousands. A few prove nothing.
   const areThousands =
     !seen.plainBig && plain.count > 0 && plain.count * 20 >= Math.max(dot3.count, comma3.count);
-  const settled = (convention: Convention, clear: typeof de, grouped: typeof de) => {
+  const settled = (convention: Convention, clear: typeof de, grouped: typeof de, crossed: typeof de) => {
     if (clear.count === 0) return null;
     if (columns === convention) return found(convention);
+    // `12,5` makes no thousands of hundreds of `738.759`, but `1.234,50` shows how its file writes them.
+    const isShown = file === convention && PARTED.test(clear.text);
+    if (isSlip(clear.count, crossed.count) && !isShown) return null;
     // What the other columns say otherwise outweighs both.
     const isUsual = columns === null && file === convention;
     const isThird = columns === null && seen.thirds[convention === 'de' ? ',' : '.'] > 0;
@@ -54,14 +59,16 @@ export const conventionOf = (
       ? found(convention, warning('NUMBER_SLIP', { ...place, row: clear.row }, params))
       : found(convention);
   };
-  const clear = settled('en', en, dot3) ?? settled('de', de, comma3);
+  const clear = settled('en', en, dot3, comma3) ?? settled('de', de, comma3, dot3);
   if (clear) return clear;
   if (dot3.count === 0 && comma3.count === 0) return found(columns ?? 'de');
   if (dot3.count > 0 && comma3.count > 0) return mixed(dot3.text, comma3.text);
   if (columns) return found(columns);
   const grouped = dot3.count > 0 ? dot3 : comma3;
   const thousands = dot3.count > 0 ? ('de' as const) : ('en' as const);
-  const hasCents = [...seen.units.keys()].some((unit) => HAS_CENTS.test(unit));
+  const hasCents = [...seen.units].some(
+    ([unit, { count }]) => HAS_CENTS.test(unit) && count * 2 > grouped.count,
+  );
   if (isCountName(name) || (hasCents && thousands === 'en')) return found(thousands);
   if (areThousands) return found(thousands);
   const params = { example: grouped.text, name, as: dot3.count > 0 ? 'thousands' : 'decimals' };

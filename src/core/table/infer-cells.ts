@@ -10,6 +10,7 @@ import {
   CALENDAR_NAME,
   DISTRICT_NAME,
   holdsYears,
+  isLettered,
   isPlaceholder,
   KEY_NAME,
   isNumbered,
@@ -104,10 +105,7 @@ const rewritten = (column: RawColumn, of: (text: string) => string): RawColumn =
 
 /** Keys with the zeros that they lost in front. */
 export const padded = (column: RawColumn, width: number): RawColumn =>
-  rewritten(column, (text) => {
-    const key = bareKey(text);
-    return /^\d+$/.test(key) ? key.padStart(width, '0') : text;
-  });
+  rewritten(column, (text) => (/^\d+$/.test(bareKey(text)) ? bareKey(text).padStart(width, '0') : text));
 
 /** Proposes what a column is by the kinds of its cells. Missing: null where they are all text or too mixed. Rows in issues are records. */
 export const inferCells = (
@@ -174,7 +172,8 @@ export const inferCells = (
     const dates = spelledAsNumbers(name, column, from, to);
     if (dates && textCount === 0) return { proposal: { ...dates, unit: null, issues }, raw: column };
     // A key such as 00123, kept as text by somebody on purpose: the numbers beside it are keys too.
-    if (texts.some(({ text }) => /^0\d/.test(text))) return { proposal: asText('key'), raw: column };
+    if (texts.some(({ text }) => /^0\d/.test(text) || isLettered(name, text)))
+      return { proposal: asText('key'), raw: column };
     const isKey =
       KEY_NAME.test(name) ||
       isNumbered(name, isWhole(column, from, to, 0, 1e13)) ||

@@ -150,10 +150,10 @@ export const fillersOf = (
   if (first === undefined || (all.length > 1 && !isBelow)) return { texts: [], issues: [] };
   const [text, { row }] = first;
   const count = all.reduce((n, [, one]) => n + one.count, 0);
-  // Above zero only where it comes again and all others are far below it.
+  // Above zero only where all others are far below it.
   const isApart = text.startsWith('-')
     ? count === seen.negatives && (count > 1 || !MONEY_NAME.test(name))
-    : count > 1 && widest > 0 && widest + 2 <= ninesOf(text);
+    : widest > 0 && widest + 2 <= ninesOf(text);
   const texts = all.map(([one]) => one);
   return isApart && count < seen.values
     ? { texts, issues: [warning('FILLER_VALUE', { ...place, row }, { name, raw: texts.join(', '), count })] }
@@ -170,7 +170,7 @@ const isMostlyNumbers = (seen: Seen, numbers: number): boolean => {
   const others = seen.notNumberCount;
   return (
     others === 0 ||
-    (numbers >= 20 && numbers / seen.values >= 0.95) ||
+    (seen.values >= 20 && numbers / seen.values >= 0.95) ||
     (seen.notes === others && numbers >= others)
   );
 };

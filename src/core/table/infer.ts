@@ -9,6 +9,7 @@ import type { ColumnType, Role } from './dataset.ts';
 import {
   BIRTH_NAME,
   CALENDAR_NAME,
+  isLettered,
   isNumbered,
   isPlaceholder,
   DISTRICT_NAME,
@@ -21,11 +22,13 @@ import {
   QUARTER_NAME,
   WEEK_NAME,
 } from './column-words.ts';
+import { isSlip } from './convention.ts';
 import { almostNumbers, MONEY_NAME, numberProposal } from './infer-number.ts';
 import { areChapters, areLongKeys, bareKeys, landKeys, shortKeys } from './keys.ts';
 import { look } from './look.ts';
+import { daysAmong } from './made-days.ts';
 import type { Proposal, Rule } from './rules.ts';
-import type { Seen, Texts } from './seen.ts';
+import { isAny, type Seen, type Texts } from './seen.ts';
 import {
   areBudgetYears,
   areQuarters,
@@ -47,6 +50,9 @@ export const evidenceOf = (name: string, texts: Texts): Convention | null => {
   // Where most could be thousands, a few others are no evidence.
   if (shapes.dot3.count > shapes.en.count && shapes.en.count > 0) return null;
   if (shapes.comma3.count > shapes.de.count && shapes.de.count > 0) return null;
+  // One cell of the other country proves nothing against hundreds that its way would make thousands.
+  if (shapes.de.count > 0 && isSlip(shapes.de.count, shapes.dot3.count)) return null;
+  if (shapes.en.count > 0 && isSlip(shapes.en.count, shapes.comma3.count)) return null;
   if (shapes.de.count > 0) return 'de';
   return shapes.en.count > 0 ? 'en' : null;
 };
@@ -140,12 +146,10 @@ const dateRule = (
 
 /** Seconds or milliseconds since 1970, from 2001 to 2033. */
 const MOMENT = /^1\d{9}(?:\d{3})?$/;
-const areMoments = ({ digits }: Seen, texts: Texts): boolean => {
-  if (digits.size !== 1 || !(digits.has(10) || digits.has(13))) return false;
-  let isEach = true;
-  texts((raw) => (isEach = MOMENT.test(prepare(raw)) || !/\d/.test(raw)));
-  return isEach;
-};
+const areMoments = ({ digits }: Seen, texts: Texts): boolean =>
+  digits.size === 1 &&
+  (digits.has(10) || digits.has(13)) &&
+  !isAny(texts, (raw) => /\d/.test(raw) && !MOMENT.test(prepare(raw)));
 
 /** What programs call a day. */
 export const DAY_NAME = /^(?:\p{L}{0,20}(?:datum|stichtag)|am|vom|bis)$/iu;
@@ -163,11 +167,7 @@ const serialOf = (name: string, { digits, bare }: Seen, texts: Texts): string | 
 };
 
 /** `2,61E+08`: a long number of which a program kept the first digits. */
-const isBroken = (texts: Texts): boolean => {
-  let isFound = false;
-  texts((raw) => !(isFound = /^\d[.,]\d{1,14}E\+(?:0[89]|1\d)$/i.test(raw.trim())));
-  return isFound;
-};
+const BROKEN = /^\d[.,]\d{1,14}E\+(?:0[89]|1\d)$/i;
 
 /** Whether all texts of a column are long keys. Cost: ends with the first that is none. */
 const areLong = (texts: Texts): boolean => {
@@ -233,9 +233,13 @@ export const inferColumn = (
     return text(isRegion ? 'region' : 'key', shortKeys(name, seen, place));
   if ((seen.leadingZero && numbers > 0) || areChapters(seen)) return text('key');
   // `10.10` of an office is no `10.1`.
-  if (isNumbered(name) && !/\s/.test(name.trim()) && ((seen.points?.size ?? 0) > 0 || isBroken(texts)))
+  if (
+    isNumbered(name) &&
+    !/\s/.test(name.trim()) &&
+    ((seen.points?.size ?? 0) > 0 || isAny(texts, (raw) => BROKEN.test(raw.trim())))
+  )
     return text('key');
-  if (seen.longDigits) return text('key');
+  if (seen.longDigits || isAny(texts, (raw) => isLettered(name, prepare(raw)))) return text('key');
 
   const date = dateRule(name, texts, seen, place);
   const isBudget = (seen.dates.get('schoolYear') ?? 0) > 0 && areBudgetYears(name, texts);
@@ -263,7 +267,8 @@ export const inferColumn = (
   if (seen.booleans > 0 && seen.booleans === seen.values)
     return { type: 'boolean', rule: { type: 'boolean' }, role: 'dimension', unit: null, issues: notes };
   const few = seen.distinct <= 50 || seen.distinct < seen.values * 0.1;
-  return text(few ? 'dimension' : null, unread.length > 0 ? unread : almostNumbers(name, seen, place));
+  const odd = unread.length > 0 ? unread : almostNumbers(name, seen, place);
+  return text(few ? 'dimension' : null, odd.length > 0 ? odd : daysAmong(name, texts, place));
 };
 
 /** Days or periods by the spelling of their column. */

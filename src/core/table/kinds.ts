@@ -1,5 +1,5 @@
 // What a cell is by its text alone: the evidence that finding a table begins with. What a column means is decided in infer.ts.
-import { amountOf, isAboutNumber } from '../values/amount.ts';
+import { amountOf, isAboutNumber, isSlipped } from '../values/amount.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
@@ -12,10 +12,6 @@ const MORE_SIGNS = /^(\(?(NA|X|Z|S|D|B|N|-|\.{1,3})\)|\.\.|—|•|\*{1,3}|[-–
 const MARK = /^(\d{1,2}\)|\\\d{1,2}|\(\d\)|\*\)|[a-z]\)|[¹²³⁴⁵⁶⁷⁸⁹]+)$/;
 const YEARS =
   /^(?:1[89]|20|21)\d\d(?: ?(?:[/–-]|bis|to) ?(?:(?:1[89]|20|21)\d\d|\d\d))?(?: ?(?:[pres]|\*{1,3}|\*\)|\d{1,2}\)|\\\d|\(\d\)|[¹²³⁴⁵⁶]{1,6}|\.)){0,3}(?:,? ?(?:prel|proj|est)\.?)?$/i;
-
-/** What was to be a number, with a slip: `1,234,5`, `12..5`, `1.2o4`, `1½`. Points alone number products. */
-const SLIPPED =
-  /^[+-]?\d{1,3}(?:[.,]\d{1,3}){0,4}(?:[.,]{2}\d{1,3}|,\d{3},\d{1,2}|[oOlI]\d{1,3}|[.,]\d?[oOlI]\d{1,2}| ?[½¼¾])$/;
 
 /** The kind of a cell. `isTyped`: its workbook says that it is a number, day or time. */
 export const kindOf = (raw: string, isTyped = false): number => {
@@ -38,7 +34,7 @@ export const kindOf = (raw: string, isTyped = false): number => {
   // A star in front of a few digits may be a note as well: only a whole column tells.
   const found = text.startsWith('*') ? null : amountOf(text);
   if (found && numberShape(found.number) !== 'none') return KIND.number;
-  if (SLIPPED.test(text)) return KIND.sign;
+  if (isSlipped(text)) return KIND.sign;
   return isTyped ? KIND.number : KIND.text;
 };
 

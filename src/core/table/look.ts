@@ -1,5 +1,5 @@
 // All texts of a column looked at, once, before anything is decided of it (infer.ts).
-import { amountOf, isAboutNumber } from '../values/amount.ts';
+import { amountOf, isAboutNumber, isSlipped } from '../values/amount.ts';
 import { readDate, readYear, type DateFamily, type ReadDate } from '../values/dates.ts';
 import { SIGNS } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
@@ -88,7 +88,7 @@ export const look = (texts: Texts): Seen => {
     if (readYear(text) !== null) seen.years += count;
     if (TRUE.test(text) || FALSE.test(text)) seen.booleans += count;
     const found = amountOf(text);
-    if (isAboutNumber(text)) seen.notes += count;
+    if (isAboutNumber(text) || isSlipped(text)) seen.notes += count;
     if (!found) {
       seen.notNumberCount += count;
       if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });

@@ -1,5 +1,5 @@
 // What numbers of a workbook mean beside their kind: keys that lost zeros, days without points, fillers, and texts among them.
-import { amountOf, isAboutNumber } from '../values/amount.ts';
+import { amountOf, isAboutNumber, isSlipped } from '../values/amount.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import { numberShape } from '../values/number.ts';
 import { CELL, type CellColumn } from './cells.ts';
@@ -61,8 +61,8 @@ export const textsAmong = (
   const written = texts.filter(({ text }) => isNumberText(text));
   const odd = texts.filter(({ text }) => !isNumberText(text));
   const first = odd[0];
-  const isMostly = numbers >= 20 && numbers / (numbers + textCount) >= 0.95;
-  const isAbout = odd.length <= numbers && odd.every(({ text }) => isAboutNumber(text));
+  const isMostly = numbers + textCount >= 20 && numbers / (numbers + textCount) >= 0.95;
+  const isAbout = odd.length <= numbers && odd.every(({ text }) => isAboutNumber(text) || isSlipped(text));
   if (first !== undefined && !isMostly && !isAbout)
     return {
       isText: true,

@@ -10,6 +10,13 @@ export type Texts = ((see: (text: string, count: number, firstRow: number) => bo
   numbers?: { column: NumberColumn; from: number; to: number };
 };
 
+/** Whether a text of a column is one of a kind. Cost: ends with the first. */
+export const isAny = (texts: Texts, is: (raw: string) => boolean): boolean => {
+  let isFound = false;
+  texts((raw) => !(isFound = is(raw)));
+  return isFound;
+};
+
 export type Seen = {
   values: number;
   empty: number;
@@ -34,7 +41,7 @@ export type Seen = {
   negatives: number;
   /** Numbers that stand for no value by custom. Those above zero are not all here where others are as wide. */
   fillers: Map<string, { count: number; row: number }>;
-  /** Texts that stand for a number that is not exact: `< 5`, `ca. 500`, `#DIV/0!`. */
+  /** Texts that stand for a number that is not exact, or hold a slip: `< 5`, `ca. 500`, `#DIV/0!`, `1.2o4`. */
   notes: number;
   compact: Map<'day' | 'month', number>;
   /** Whether a month written as a number is later than April, so that none of them is a quarter. */

@@ -26,7 +26,6 @@ export type Reader = {
 
 const EMPTY: ReadValue = {};
 const BAD: ReadValue = { bad: true };
-
 /** Other ways to write a sign, as the official ones. */
 const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['–', '-'],
@@ -122,7 +121,8 @@ export const readerOf = (rule: Rule): Reader => {
         read: (raw) => {
           const text = raw.trim();
           if (text === '') return EMPTY;
-          return /^\d+$/.test(text) ? { value: Number(text) / (text.length > 10 ? 1000 : 1) } : BAD;
+          const utc = Number(text) / (text.length > 10 ? 1000 : 1);
+          return /^\d+$/.test(text) ? { value: utc, utc } : BAD;
         },
       };
     case 'period':

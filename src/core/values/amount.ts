@@ -11,7 +11,7 @@ type Amount = { number: string; unit: string; flag: string | null; side: 'S' | '
 const FLAG = /^(.*\d)\s?([prse])$/;
 /** `2345¹`, `2345 1)`, `2345*`, `2345 a)`: a sign for a note, never a digit of the number. */
 const NOTE =
-  /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?[⁾)]?|\*{1,3}\)?|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z])\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
+  /^(.*\d(?: ?(?:€|%))?)(?: ?([¹²³⁰⁴-⁹]{1,2}(?:,[¹²³⁰⁴-⁹]{1,2})?[⁾)]?|\*{1,3}\)?|[†‡]{1,2}|[a-z]\)|\[(?:\d{1,2}|[a-z]|note ?\d{1,2})\])| (\d{1,2}\)(?: ?\d{1,2}\))?))$/;
 /** `**1.234,00`: the same in front, or what keeps digits from being added. `*1980` is a year of birth. */
 const STARRED = /^\*{1,6}\)? ?(?![12]\d{3}$)(?=[-+(€]? ?\d)/;
 const SIDE = /^(.*\d(?: ?€| ?EUR)?) ?(S|H|Soll|Haben)$/;
@@ -88,3 +88,8 @@ const NOTE_NUMBER =
 
 /** Whether a prepared text stands in place of a number: it is named, and no value. */
 export const isAboutNumber = (text: string): boolean => text.length <= 24 && NOTE_NUMBER.test(text);
+
+const SLIPPED =
+  /^[+-]?\d{1,3}(?:[.,]\d{1,3}){0,4}(?:[.,]{2}\d{1,3}|,\d{3},\d{1,2}|[oOlI]\d{1,3}|[.,]\d?[oOlI]\d{1,2}|\d[oO]{1,2}|\.\d{3}[.,]| ?[½¼¾])$/;
+/** Whether a prepared text was to be a number and holds a slip: `1,234,5`, `12..5`, `1.2o4`, `1½`. Points alone number products. */
+export const isSlipped = (text: string): boolean => text.length <= 24 && SLIPPED.test(text);

@@ -87,6 +87,7 @@ export type IssueCode =
   | 'DATE_SERIAL'
   | 'DAYS_ARE_PERIODS'
   | 'DAYS_AMONG'
+  | 'HEAD_DAYS'
   | 'TIMES_JOINED'
   | 'NOT_A_BOOLEAN'
   | 'CELL_ERROR'

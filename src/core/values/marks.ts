@@ -21,6 +21,12 @@ export const SIGNS: ReadonlyMap<string, Emptiness | 'zero'> = new Map([
   ['x', 'notCollected'],
   ['X', 'notCollected'],
   ['/', 'unknown'],
+  // Those of English statistics: confidential, not available, not applicable, less than half of the unit, too few to rely on.
+  ['[c]', 'secret'],
+  ['[x]', 'notReported'],
+  ['[z]', 'notCollected'],
+  ['[low]', 'unknown'],
+  ['[u]', 'unknown'],
   // Ours, for values that were published and taken back; the official alphabet has no sign for it.
   ['zurückgezogen', 'withdrawn'],
 ]);

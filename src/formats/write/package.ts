@@ -6,7 +6,7 @@ import type { Field } from '../../core/table/dataset.ts';
 import { csvParts } from './csv.ts';
 import type { Export } from './values.ts';
 
-const SIGNS = ['', '-', '.', '...', 'x', 'X', '/', 'zurückgezogen'];
+const SIGNS = ['', '-', '.', '...', 'x', 'X', '/', '[c]', '[x]', '[z]', '[low]', '[u]', 'zurückgezogen'];
 
 const fieldJson = (field: Field): Record<string, unknown> => ({
   name: field.name,

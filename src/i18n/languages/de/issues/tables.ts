@@ -127,6 +127,8 @@ export const tables = {
       : `Zeile ${p('rows')} sieht nach Teilen von Zeile ${p('row')} („${p('label')}“) aus, ergibt sie aber nicht. Bitte sehen Sie nach: Was in einer anderen Zeile enthalten ist, darf nicht noch einmal zählen.`,
   DAYS_AMONG: ({ at, p }) =>
     `${at}„${p('raw')}“ ist ein Datum (${p('count')}-mal), anderes in der Spalte „${p('name')}“ nicht. Tabellenprogramme machen aus „3-6“ ein Datum. Die Spalte bleibt Text. Bitte prüfen Sie die Zellen in der Datei.`,
+  HEAD_DAYS: ({ at, p }) =>
+    `${at}Der Name einer Spalte, „${p('raw')}“, ist ein Datum (${p('count')}-mal), andere sind Spannen. Tabellenprogramme machen aus „3-5“ ein Datum. Bitte prüfen Sie die Namen.`,
   TIME_UNREAD: ({ p }) =>
     `Die Spalte „${p('name')}“ soll eine Zeit nennen, aber Einträge wie „${p('raw')}“ sind nicht als Zeit zu lesen. Sie bleibt Text. Bitte prüfen Sie die Schreibweise in der Datei.`,
   KEY_GUESSED: ({ p }) =>

@@ -127,6 +127,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
       : `Row ${p('rows')} looks like parts of row ${p('row')} (“${p('label')}”), but does not add up to it. Please check: what another row holds must not count once more.`,
   DAYS_AMONG: ({ at, p }) =>
     `${at}“${p('raw')}” is a date (${p('count')} times), other cells of the column “${p('name')}” are none. Spreadsheets make a date of “3-6”. The column stays text. Please check the cells in the file.`,
+  HEAD_DAYS: ({ at, p }) =>
+    `${at}The name of a column, “${p('raw')}”, is a date (${p('count')} times), others are ranges. Spreadsheets make a date of “3-5”. Please check the names.`,
   TIME_UNREAD: ({ p }) =>
     `The column “${p('name')}” should name a time, but entries such as “${p('raw')}” cannot be read as one. It stays text. Please check the spelling in the file.`,
   KEY_GUESSED: ({ p }) =>
