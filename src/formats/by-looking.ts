@@ -60,17 +60,17 @@ export const byLooking = (
   const issues: Issue[] = [];
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
   const texts = raw.columns.map((column) => textsOf(column, layout));
+  const file = USUAL.get(raw.separator ?? '') ?? null;
   // What a person said of one column holds for the others that ask the same.
   const said = new Set(corrections.columns?.flatMap(({ convention }) => convention ?? []));
   const isSaid = said.size > 0;
   for (let i = 0; i < layout.columns; i++) {
     const column = raw.columns[i]!;
     const see: Texts = column instanceof CellColumn ? (one) => column.eachText(one, layout) : texts[i]!;
-    const convention = evidenceOf(layout.names[i]!, see);
+    const convention = evidenceOf(layout.names[i]!, see, file);
     if (convention && !isSaid) said.add(convention);
   }
   const others = said.size === 1 ? [...said][0]! : null;
-  const file = USUAL.get(raw.separator ?? '') ?? null;
   const isAmong = isOfMoney([...layout.names, ...layout.units]);
   const scratch = new Float64Array(raw.rows);
   const totals = (i: number): string[] => layout.totals.left.map(({ cells }) => cells[i] ?? '');

@@ -35,10 +35,10 @@ const NUMBERED_NAME =
   /(^|[^a-zäöü])((brief|ur|stadt|orts|schul)?(wahl|stimm)?bezirk|wahlkreis|wahllokal|flur|flurstück|gemarkung|amt|dezernat|fachbereich|fachdienst|abteilung|referat|thh|teilhaushalt|(mess)?station|messstelle|haltestelle|raumid|bez|plr|bzr|satz-?art)($|[^a-zäöü])/i;
 /** Headers that are the one thing which is numbered, in the singular: whole numbers under them are names too. A count is called by its plural. */
 const NUMBERED_WHOLE =
-  /^(bus|bahn|tram|stra(ß|ss)enbahn|stadtbahn|u-bahn|s-bahn|nacht)?(linie|route)$|^((sammel|touren?|abfuhr|leerungs)?(tour|bezirk)|gleis|bahnsteig|fahrzeug|kennziffer|(schul|güte|größen|bau|gefahren)?klasse|((entgelt|besoldungs|jahrgangs|klassen|schul|schutz|warn|hochwasser)-?)?stufe|jahrgang|pflegegrad|(polizei|forst|jagd)?revier|(tarif|verkehrs|park|schutz|boden)?zone|sektor|etage|stockwerk|geschoss|raum|block|spur|schicht|wache|löschzug|team|heft|los)$/i;
+  /^(bus|bahn|tram|stra(ß|ss)enbahn|stadtbahn|u-bahn|s-bahn|nacht)?(linie|route)$|^((sammel|touren?|abfuhr|leerungs)?(tour|bezirk)|gleis|bahnsteig|fahrzeug|kennziffer|(schul|güte|größen|bau|gefahren)?klasse|((entgelt|besoldungs|mahn|jahrgangs|klassen|schul|schutz|warn|hochwasser)-?)?stufe|jahrgang|pflegegrad|(polizei|forst|jagd)?revier|(tarif|verkehrs|park|schutz|boden)?zone|sektor|etage|stockwerk|geschoss|raum|block|spur|schicht|wache|löschzug|team|heft|los)$/i;
 /** The same of what registers, offices and programs hand on, and of places in a row: no one adds them up. */
 const NAMED_WHOLE =
-  /^(objectid|fid|gid|uprn|urn|ik|kst|ean|isbn|barcode|buchungszeichen|beleg|vorgang|auftrag|bestellung|ticket|liegenschaft|parzelle|grundbuchblatt|blatt|seite|paragraf|vorwahl|durchwahl|version|status|priorität|listenplatz|lieferschein|tarifstelle|satzung|organisationseinheit|account|voucher|postcode|cost centre|(electoral )?ward|precinct|(case|invoice|account|order|serial|transaction|supplier|asset|voucher|ticket|document|project|contract|customer|licence|permit|registration|house|phone|telephone|fax|file|item|product|part|policy|batch|record) (number|no\.?|ref\.?|reference))$/i;
+  /^(objectid|fid|gid|uprn|urn|ik|kst|ean|isbn|barcode|buchungszeichen|beleg|vorgang|auftrag|bestellung|ticket|liegenschaft|parzelle|grundbuchblatt|blatt|seite|paragraf|vorwahl|durchwahl|version|status|priorität|listenplatz|lieferschein|wiegeschein|(kosten|ertrags|aufwands|leistungs|erlös|beleg|bewegungs)art|sachkonto|tarifstelle|satzung|organisationseinheit|account|voucher|postcode|cost centre|(electoral )?ward|precinct|(case|invoice|account|order|serial|transaction|supplier|asset|voucher|ticket|document|project|contract|customer|licence|permit|registration|house|phone|telephone|fax|file|item|product|part|policy|batch|record) (number|no\.?|ref\.?|reference))$/i;
 /** Whether digits under a header name something; `areWhole`: all of them are whole numbers. */
 export const isNumbered = (name: string, areWhole = true): boolean =>
   NUMBERED_NAME.test(name) ||
@@ -57,7 +57,7 @@ export const DISTRICT_NAME = /^(land)?kreis$/i;
 export const POSTCODE_NAME = /(^|[^a-zäöü])plz($|[^a-zäöü])|postleitzahl/i;
 /** Headers of what comes in whole pieces: points in their numbers part thousands. Shares and rates of them do not. */
 const COUNTED =
-  /(^|[^a-zäöü])(anzahl|zahl der|einwohner|ew|einw|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze|population|households|persons|people|residents|pupils|number of|count|votes|visitors|dwellings|births|deaths)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
+  /(^|[^a-zäöü])(anzahl|zahl der|einwohner|ew|einw|bev(ö|oe)lkerung|personen|menschen|männer|frauen|kinder|jugendliche|sch(ü|ue)ler|studierende|haushalte|wähler|wahlberechtigte|stimmen|fälle|einsätze|besucher|gäste|übernachtungen|beschäftigte|arbeitslose|geburten|sterbefälle|zuzüge|fortzüge|wohnungen|gebäude|fahrzeuge|betriebe|plätze|population|households|persons|people|residents|pupils|number of|count|votes|visitors|dwellings|births|deaths|pkw|lkw|kfz|krafträder|kraftfahrzeuge|radfahrer|radfahrende|fahrgäste|besuche|ankünfte|svb|pendler|einpendler|auspendler|unternehmen|wohngebäude|lehrkräfte|straftaten|unfälle|verletzte|anrufe|anträge|bescheide|termine|medien|entleihungen|ausleihen|mitglieder|hunde|bäume|kunden|rinder|schweine|betten|pflegebedürftige|bedarfsgemeinschaften|erwerbstätige|auszubildende|stellplätze|behälter|jobs|vehicles|cases|visits|calls)(innen|:innen|\*innen)?($|[^a-zäöü])/i;
 const RATED =
   /anteil|quote|rate|dichte|prozent|%|density|growth|(^|[^a-zäöü])(je|pro|per|in|durchschnitt\S*|mittel\S*|index|share|mean|average|median|change|thousands?|000s?|millions?|mio|tsd)($|[^a-zäöü])/i;
 /** `Schüler/-innen` and `Kinder/Jugendliche` are counts, `kg/EW` is none. */
@@ -65,6 +65,14 @@ const PER_UNIT =
   /\/ ?(ew|einw|einwohner|kopf|kind|person|haushalt|platz|tag|woche|monat|jahr|[a-zäöü]{1,2}|[kcm]?m[²³23]|\d\S*)($|[^a-zäöü²³])/i;
 export const isCountName = (name: string): boolean =>
   COUNTED.test(name) && !RATED.test(name) && !PER_UNIT.test(name);
+
+const AMOUNT =
+  /betrag|ansatz|aufw(a|e)nd|ertr(a|ä)g|zahlung|kosten|erl(ö|oe)s|umsatz|einnahme|ausgabe|schulden|kredit|zuschuss|zuwendung|investition|budget|(^|[^a-zäöü])(eur|euro|amount|costs?|spend|expenditure|revenue|income)($|[^a-zäöü])|€/i;
+const PRICED =
+  /preis|(hebe|steuer|zins|stunden|tages|gebühren|kosten)satz|gebühr|tarif|entgelt|kurs($|[^a-zäöü])|price|fee|rate|anteil|quote|prozent|%|durchschnitt|mittel|mean|average|median|index|(^|[^a-zäöü])(je|pro|per|mio|mrd|tsd|mill|teur|thousands?|millions?)($|[^a-zäöü])|[tk]€/i;
+/** Headers of sums of money, which have cents or none; prices may have more digits, thousands and millions too. */
+export const isSumName = (name: string): boolean =>
+  AMOUNT.test(name) && !PRICED.test(name) && !PER_UNIT.test(name);
 
 /** A column without a name of its own. */
 const UNNAMED = /^((spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;
@@ -81,6 +89,6 @@ export const CALENDAR_NAME =
 export const BIRTH_NAME = /geb(urt|oren|\.)|gestorben|verstorben|sterbe|todes/i;
 /** Headers under which short dates (`01.02.34`, `12/2024`) are dates and no keys. */
 export const DATE_NAME =
-  /dat(um|e)|tag(e)?($|[^a-zäöü])|zeit|stand|beginn|anfang|ende|start|frist|termin|geb(oren|urt|\.)|(^|[^a-zäöü])(am|vom|von|bis|seit|ab|gültig)($|[^a-zäöü])|eingang|abgang|fällig|einzug|auszug|jahr|monat|month|woche|periode|quartal|erstellt|geändert|erledigt|vertrag|fertigstellung|abschluss|inbetriebnahme|eröffnung|abnahme|ablauf|lieferung|kündigung/i;
+  /dat(um|e)|tag(e)?($|[^a-zäöü])|zeit|stand|beginn|anfang|ende|start|frist|termin|geb(oren|urt|\.)|(^|[^a-zäöü])(am|vom|von|bis|seit|ab|gültig)($|[^a-zäöü])|eingang|abgang|fällig|einzug|auszug|jahr|monat|month|woche|periode|quartal|erstellt|geändert|erledigt|vertrag|fertigstellung|abschluss|inbetriebnahme|zulassung|anschaffung|beschaffung|eröffnung|abnahme|ablauf|lieferung|kündigung/i;
 export const TIME_NAME =
-  /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|stand|berichtsjahr|berichtszeitraum|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;
+  /(^|[^a-zäöü])(jahr|haushaltsjahr|hhj|year|monat|month|woche|kw|week|quartal|datum|date|stichtag|zeit|zeitpunkt|zeitraum|time|tag|timestamp|zeitstempel|ts|epoch|unixtime|stand|berichtsjahr|berichtszeitraum|kalenderwoche)($|[^a-zäöü])|jahr$|datum$/i;

@@ -1,7 +1,7 @@
 // Which way a column writes its numbers: what its own cells prove, then what the other columns and the way of its file say, then a question.
 import { error, warning, type Issue, type Place } from '../values/issue.ts';
 import type { Convention } from '../values/number.ts';
-import { isCountName } from './column-words.ts';
+import { isCountName, isSumName } from './column-words.ts';
 import type { Seen } from './seen.ts';
 
 /** One slip among many is named by its cell and turns nothing. */
@@ -10,7 +10,7 @@ export const isSlip = (few: number, many: number): boolean => many >= 20 && few 
 /** `columns`: what the other columns of the file say. `file`: how programs write numbers that part cells as this file does. Missing: null. */
 export type Habits = { columns: Convention | null; file: Convention | null };
 
-/** Money whose smaller coin has two digits: `$62,660` are thousands. */
+/** Money whose smaller coin has two digits: `$62,660` are thousands, and so are `62.660 €` in a file of semicolons. */
 const HAS_CENTS = /^[$£]$/;
 /** Thousands in groups, and a decimal sign or another group. */
 const PARTED = /\d([.,])\d{3}[.,]\d/;
@@ -69,8 +69,22 @@ export const conventionOf = (
   const hasCents = [...seen.units].some(
     ([unit, { count }]) => HAS_CENTS.test(unit) && count * 2 > grouped.count,
   );
-  if (isCountName(name) || (hasCents && thousands === 'en')) return found(thousands);
+  const isUsual = file === thousands && isSumName(name);
+  if (isCountName(name) || (hasCents && thousands === 'en') || isUsual) return found(thousands);
   if (areThousands) return found(thousands);
   const params = { example: grouped.text, name, as: dot3.count > 0 ? 'thousands' : 'decimals' };
   return found('de', warning('NUMBER_AMBIGUOUS', place, params));
+};
+
+/**
+ * Whether a column shows the others of its file that it is written as files of its kind are: `0,744` beside semicolons, thousands of people,
+ * `1.204` among as many like `980`.
+ */
+export const showsUsual = (name: string, seen: Seen, file: Convention): boolean => {
+  const { de, en, dot3, comma3, plain } = seen.shapes;
+  const [grouped, decimals, other] = file === 'de' ? [dot3, comma3, en] : [comma3, dot3, de];
+  if (other.count > 0 || (grouped.count > 0 && decimals.count > 0)) return false;
+  if (seen.thirds[file === 'de' ? ',' : '.'] > 0) return grouped.count === 0;
+  const areThousands = !seen.plainBig && plain.count > 0 && plain.count * 4 >= grouped.count;
+  return grouped.count > 0 && (areThousands || isCountName(name));
 };

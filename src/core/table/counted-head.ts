@@ -1,5 +1,7 @@
 // A row that numbers the columns ends a head: what stands between the names and it belongs to the head too.
 import { isColumnNumber } from './column-numbers.ts';
+import { amountOf } from '../values/amount.ts';
+import { prepare } from '../values/number.ts';
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { D, G, H, S, T, U, type Constraint } from './reading.ts';
@@ -94,4 +96,32 @@ export const takeCounted = (cells: Cells, states: Uint8Array, given: Constraint)
     first--;
   for (let i = first; i < top; i++) if (!given.has(i)) states[i] = H;
   for (let i = from; i <= line; i++) if (!given.has(i)) states[i] = H;
+};
+
+const unitAt = ({ texts, width }: Cells, line: number, c: number): string | null =>
+  amountOf(prepare(texts[line * width + c]!))?.unit ?? null;
+/**
+ * A first line of amounts with units (`25 Std.`, `35 Std.`; `60 l`, `120 l`) above numbers without any names the columns. Whether one was taken:
+ * it is shown to a person.
+ */
+export const takeAmounts = (states: Uint8Array, cells: Cells, given: Constraint): boolean => {
+  const { width, kinds } = cells;
+  const first = states.indexOf(D);
+  if (states.includes(H) || first < 0 || given.has(first) || states[first + 1] !== D) return false;
+  let named = 0;
+  for (let c = 1; c < width; c++) {
+    const unit = unitAt(cells, first, c);
+    let below = 0;
+    for (let i = first + 1; i < Math.min(states.length, first + LOOK); i++) {
+      if (states[i] !== D || kinds[i * width + c] !== KIND.number) continue;
+      if (unitAt(cells, i, c) !== '') return false;
+      below++;
+    }
+    if (below === 0) continue;
+    if (unit === null || unit === '') return false;
+    named++;
+  }
+  if (named < 2) return false;
+  states[first] = H;
+  return true;
 };

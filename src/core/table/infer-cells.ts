@@ -2,7 +2,7 @@
 // Source: TABLES.md section 3 of the design notes, rule 1.
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { readDate } from '../values/dates.ts';
-import { SIGNS } from '../values/marks.ts';
+import { signIn } from '../values/marks.ts';
 import { prepare, type Convention } from '../values/number.ts';
 import { CELL, ELSEWHERE, type CellColumn } from './cells.ts';
 import {
@@ -75,7 +75,7 @@ const count = (column: CellColumn, from: number, to: number): Counts => {
     if (kind !== CELL.text) continue;
     const text = prepare(column.get(row));
     if (isPlaceholder(text)) addFirst(placeholders, text, row, 1);
-    if (text === '' || SIGNS.has(text) || isPlaceholder(text)) continue;
+    if (text === '' || signIn(text) !== null || isPlaceholder(text)) continue;
     textCount++;
     if (texts.length < 2_000) texts.push({ text, row });
   }

@@ -22,7 +22,7 @@ import {
   QUARTER_NAME,
   WEEK_NAME,
 } from './column-words.ts';
-import { isSlip } from './convention.ts';
+import { isSlip, showsUsual } from './convention.ts';
 import { almostNumbers, MONEY_NAME, numberProposal } from './infer-number.ts';
 import { areChapters, areLongKeys, bareKeys, landKeys, shortKeys } from './keys.ts';
 import { look } from './look.ts';
@@ -41,11 +41,12 @@ import { firstDays, firstMonthOf, lastOfPast } from './times.ts';
 import { unitOfHeader } from '../values/unit-names.ts';
 
 /** Only clear evidence counts for the other columns of a file; keys such as `1.10` are none. */
-export const evidenceOf = (name: string, texts: Texts): Convention | null => {
+export const evidenceOf = (name: string, texts: Texts, file: Convention | null): Convention | null => {
   if (KEY_NAME.test(name) && unitOfHeader(name) === null) return null;
   const seen = look(texts);
   if (areChapters(seen)) return null;
   const { shapes, notNumberCount, values } = seen;
+  if (file !== null && notNumberCount === 0 && showsUsual(name, seen, file)) return file;
   if (notNumberCount > values * 0.05 || (shapes.de.count > 0 && shapes.en.count > 0)) return null;
   // Where most could be thousands, a few others are no evidence.
   if (shapes.dot3.count > shapes.en.count && shapes.en.count > 0) return null;
@@ -156,13 +157,9 @@ export const DAY_NAME = /^(?:\p{L}{0,20}(?:datum|stichtag)|am|vom|bis)$/iu;
 /** Days of a workbook that became numbers on their way: the first of them. Missing: null. */
 const serialOf = (name: string, { digits, bare }: Seen, texts: Texts): string | null => {
   if (!DAY_NAME.test(name) || digits.size !== 1 || !digits.has(5)) return null;
-  let isEach = true,
-    areRound = true;
-  texts((raw) => {
-    // `von 20000 bis 30000` are classes: the numbers of days are seldom round.
-    if (/\d/.test(raw) && !/00\D*$/.test(raw)) areRound = false;
-    return (isEach = SERIAL.test(prepare(raw)) || !/\d/.test(raw));
-  });
+  // `von 20000 bis 30000` are classes: the numbers of days are seldom round.
+  const areRound = !isAny(texts, (raw) => /\d/.test(raw) && !/00\D*$/.test(raw));
+  const isEach = !isAny(texts, (raw) => /\d/.test(raw) && !SERIAL.test(prepare(raw)));
   return isEach && !areRound ? bare.text : null;
 };
 

@@ -1,6 +1,6 @@
 // What a cell is by its text alone: the evidence that finding a table begins with. What a column means is decided in infer.ts.
 import { amountOf, isAboutNumber, isSlipped } from '../values/amount.ts';
-import { SIGNS } from '../values/marks.ts';
+import { signIn } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
 import { isPlaceholder } from './column-words.ts';
@@ -25,7 +25,7 @@ export const kindOf = (raw: string, isTyped = false): number => {
   if (text.length > 60) return KIND.text;
   // Digits that a workbook kept from becoming a number.
   if (/^'\d{3,}$/.test(text)) return KIND.key;
-  if (SIGNS.has(text) || MORE_SIGNS.test(text) || isPlaceholder(text) || isAboutNumber(text))
+  if (signIn(text) !== null || MORE_SIGNS.test(text) || isPlaceholder(text) || isAboutNumber(text))
     return KIND.sign;
   if (MARK.test(text)) return KIND.mark;
   if (YEARS.test(text.replace(/\s+/g, ' '))) return KIND.year;

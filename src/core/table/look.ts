@@ -1,7 +1,7 @@
 // All texts of a column looked at, once, before anything is decided of it (infer.ts).
 import { amountOf, isAboutNumber, isSlipped } from '../values/amount.ts';
 import { readDate, readYear, type DateFamily, type ReadDate } from '../values/dates.ts';
-import { SIGNS } from '../values/marks.ts';
+import { signIn } from '../values/marks.ts';
 import { numberShape, prepare, simpleNumber } from '../values/number.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
 import { lookNumbers } from './infer-digits.ts';
@@ -68,9 +68,10 @@ export const look = (texts: Texts): Seen => {
     }
     const text = prepare(raw);
     if (text === '') return void (seen.empty += count);
-    if (SIGNS.has(text)) {
+    const sign = signIn(text);
+    if (sign !== null) {
       seen.signs += count;
-      if (!DASH.test(text)) seen.official += count;
+      if (!DASH.test(sign)) seen.official += count;
       return;
     }
     if (isPlaceholder(text)) return addFirst(seen.placeholders, raw, row, count);
@@ -88,33 +89,28 @@ export const look = (texts: Texts): Seen => {
     if (readYear(text) !== null) seen.years += count;
     if (TRUE.test(text) || FALSE.test(text)) seen.booleans += count;
     const found = amountOf(text);
-    if (isAboutNumber(text) || isSlipped(text)) seen.notes += count;
-    if (!found) {
+    const shape = found ? numberShape(found.number) : 'none';
+    if (!found || shape === 'none') {
+      if (isAboutNumber(text) || isSlipped(text)) seen.notes += count;
       seen.notNumberCount += count;
       if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
     } else {
-      const shape = numberShape(found.number);
-      if (shape === 'none') {
-        seen.notNumberCount += count;
-        if (seen.notNumber.length < 20) seen.notNumber.push({ text: raw, row });
-      } else {
-        addFirst(seen.shapes[shape], text, row, count);
-        addThird(seen, found.number, count);
-        if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
-        if (found.unit !== '' && SMALL.test(found.number)) seen.isSmall = true;
-        const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);
-        if (unit === undefined) seen.units.set(found.unit, { count, text: raw, row });
-        else addFirst(unit, raw, row, count);
-        if (found.number.startsWith('-')) seen.negatives += count;
-        if (found.flag === '()') addFirst(seen.brackets, raw, row, count);
-        if (found.side !== null) {
-          if (seen.sided.text === '' || (found.side === 'S' && !seen.sided.letters.has('S')))
-            Object.assign(seen.sided, { text: raw, row });
-          seen.sided.letters.add(found.side);
-          seen.sided.count += count;
-        }
-        if (found.flag !== null) seen.flagged += count;
+      addFirst(seen.shapes[shape], text, row, count);
+      addThird(seen, found.number, count);
+      if (shape === 'plain' && /\d{4,}/.test(found.number)) seen.plainBig = true;
+      if (found.unit !== '' && SMALL.test(found.number)) seen.isSmall = true;
+      const unit = found.unit === '' ? seen.bare : seen.units.get(found.unit);
+      if (unit === undefined) seen.units.set(found.unit, { count, text: raw, row });
+      else addFirst(unit, raw, row, count);
+      if (found.number.startsWith('-')) seen.negatives += count;
+      if (found.flag === '()') addFirst(seen.brackets, raw, row, count);
+      if (found.side !== null) {
+        if (seen.sided.text === '' || (found.side === 'S' && !seen.sided.letters.has('S')))
+          Object.assign(seen.sided, { text: raw, row });
+        seen.sided.letters.add(found.side);
+        seen.sided.count += count;
       }
+      if (found.flag !== null) seen.flagged += count;
     }
     const date = readDate(text);
     if (date?.kind === 'day' && (date.family === 'slash' || date.family === 'slash2')) {

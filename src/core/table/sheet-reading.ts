@@ -1,5 +1,5 @@
 // The role of each line of a sheet: by evidence, with the plain rule as a second opinion, and with what a person said above both.
-import { takeCounted, takeNumbered } from './counted-head.ts';
+import { takeAmounts, takeCounted, takeNumbered } from './counted-head.ts';
 import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
@@ -277,6 +277,7 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   if (!isAnswered && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);
   // Two opinions that do not know of each other err together as seldom as the product says.
   else if (p < SURE && !isAnswered && isPlainList(table, found, lines.figures)) p = 1 - (1 - p) * RULE_ERRS;
+  if (!isAnswered && takeAmounts(found, cells, constraint)) p = Math.min(p, SURE - 0.01);
   // Every second record would be added to one of another meaning.
   if (!isAnswered && areInTwoLines(cells, found, constraint)) p = Math.min(p, LIKELY - 0.01);
   let least = 0;

@@ -1,7 +1,7 @@
 // Text to typed column vectors by a rule. Nothing is dropped in silence: what does not fit becomes missing and an issue.
 import { amountOf } from '../values/amount.ts';
 import { readDay } from '../values/dates.ts';
-import { SIGNS } from '../values/marks.ts';
+import { signIn } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/number.ts';
 import { warning, type Issue, type Place } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
@@ -39,7 +39,8 @@ const NOT_A = { number: 'NOT_A_NUMBER', boolean: 'NOT_A_BOOLEAN' } as const;
 
 const signOr = (text: string, then: () => ReadValue): ReadValue => {
   if (text === '' || isPlaceholder(text)) return EMPTY;
-  return SIGNS.has(text) ? { sign: WRITTEN.get(text) ?? text } : then();
+  const sign = signIn(text);
+  return sign === null ? then() : { sign: WRITTEN.get(sign) ?? sign };
 };
 
 export const timeValue = ({ seconds, utc }: { seconds: number; utc?: number }): ReadValue => ({
@@ -121,8 +122,7 @@ export const readerOf = (rule: Rule): Reader => {
         read: (raw) => {
           const text = raw.trim();
           if (text === '') return EMPTY;
-          const utc = Number(text) / (text.length > 10 ? 1000 : 1);
-          return /^\d+$/.test(text) ? { value: utc, utc } : BAD;
+          return /^\d+$/.test(text) ? { value: Number(text) / (text.length > 10 ? 1000 : 1) } : BAD;
         },
       };
     case 'period':

@@ -31,6 +31,9 @@ const MARK_LENGTH = 5;
 /** `€ –340,00`: the sign stands between the currency and the number. */
 const SIGN_BETWEEN = /^(€|EUR|\$|£|CHF) ?[-\u2013] ?(?=\d)/;
 
+/** `±0,0 %` is none of two numbers. */
+const NO_CHANGE = /^(?:±|\+\/-) ?(?=0(?:[.,]0{1,3})?(?: ?%)?$)/;
+
 /** A prepared text as an amount. Missing: null where it is none. Cost: a few patterns; plain numbers never come here. */
 export const amountOf = (prepared: string): Amount | null => {
   const found = bareAmount(prepared);
@@ -41,7 +44,10 @@ export const amountOf = (prepared: string): Amount | null => {
 };
 
 const bareAmount = (prepared: string): Amount | null => {
-  let text = prepared.length > 60 ? '' : prepared.replace(HYPHENS, '-').replace(SIGN_BETWEEN, '-$1 ');
+  let text =
+    prepared.length > 60
+      ? ''
+      : prepared.replace(HYPHENS, '-').replace(SIGN_BETWEEN, '-$1 ').replace(NO_CHANGE, '');
   if (text === '' || !/\d/.test(text)) return null;
   let flag: string | null = null,
     side: Amount['side'] = null,

@@ -31,6 +31,12 @@ export const SIGNS: ReadonlyMap<string, Emptiness | 'zero'> = new Map([
   ['zurückgezogen', 'withdrawn'],
 ]);
 
+/** The sign that a text is: `- €` as well, which programs show of zero. Missing: null. */
+export const signIn = (text: string): string | null => {
+  if (SIGNS.has(text)) return text;
+  return text.length < 12 && /^[-\u2013\u2014] *(?:€|EUR|%)$/.test(text) ? '-' : null;
+};
+
 /** What an empty cell or a sign says. Missing: an unknown sign is `unknown`. */
 export const emptinessOf = (sign: string | null): Emptiness | 'zero' =>
   sign === null || sign === '' ? 'notReported' : (SIGNS.get(sign) ?? 'unknown');

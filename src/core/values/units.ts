@@ -43,7 +43,7 @@ const LIST: readonly (readonly [spellings: string, where: string, shown?: string
   ['Jahren', '', 'Jahre'],
   ['Woche|Monat|Jahr|Kind|Kopf|Haushalt|Platz|Person|Fall|s|d|a', 'p!'],
   ['Einwohner|Einw|Einw.|EW', 'cp'],
-  ['Anzahl|Stück|Stk|Stk.', 'c'],
+  ['Anzahl|Stück|Stk|Stk.|St.', 'c'],
   ['°C', 'cu'],
   ['Grad', '', 'Grad', '°C'],
   ['DM', ''],
@@ -154,7 +154,11 @@ export const splitUnit = (given: string): { number: string; unit: string } | nul
   const number = NUMBER.exec(rest)?.[0];
   if (number === undefined) return null;
   const behind = rest.slice(number.length).trim();
-  const isCounted = behind === '' || BY_TEXT.get(behind)?.where.includes('c') || scaledOf(behind) !== null;
+  const isCounted =
+    behind === '' ||
+    BY_TEXT.get(behind)?.where.includes('c') ||
+    scaledOf(behind) !== null ||
+    (behind.includes('/') && knownUnit(behind) !== null);
   const unit = isCounted || before !== '' ? bothSides(before, behind) : null;
   return unit === null ? null : { number: number.trim(), unit: BY_TEXT.get(unit)?.shown ?? unit };
 };

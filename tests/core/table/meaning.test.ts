@@ -155,7 +155,7 @@ describe('what is no number', () => {
     expect(seen.type).toBe('number');
     expect(sum(seen)).toBe(25);
   });
-  test.each(['< 5', 'ca. 500', '#DIV/0!', '± 0'])('%s is named with its cell', async (odd) => {
+  test.each(['< 5', 'ca. 500', '#DIV/0!', '± 3'])('%s is named with its cell', async (odd) => {
     const seen = await column('Fälle', ['12', odd, '5', '8']);
     expect(seen.type).toBe('number');
     expect(seen.values).toEqual([12, null, 5, 8]);

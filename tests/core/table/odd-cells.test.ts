@@ -105,21 +105,6 @@ test('words of keys inside a longer name count something', async () => {
   expect(await columnOf('Scans Barcode', ['3', '4', '5'])).toMatchObject({ type: 'number', role: 'measure' });
 });
 
-test('seconds since 1970 and the same moments with their zone are the same moments', async () => {
-  const read = async (cells: readonly string[]) => {
-    const text = `timestamp,value\n${cells.map((cell, i) => `${cell},${i}`).join('\n')}\n`;
-    const found = await readTables(new TextEncoder().encode(text), { name: 'x.csv' });
-    if (!found.ok) throw new Error('not read');
-    const [column] = found.value.tables[0]!.columns;
-    return { isInstant: column!.field.instant, vector: column!.vector };
-  };
-  const seconds = await read(['1704067200', '1704070800', '1719835200']);
-  expect(seconds.isInstant).toBe(true);
-  expect(seconds).toEqual(
-    await read(['2024-01-01T00:00:00Z', '2024-01-01T01:00:00Z', '2024-07-01T12:00:00Z']),
-  );
-});
-
 test.each(['~', '^', ';'])('a backslash at the end of a quoted cell ends no cell (%s)', async (sign) => {
   const lines = [
     ['Pfad', 'Zahl', 'Ort'],
