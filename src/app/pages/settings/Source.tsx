@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { formKey } from '../../../core/records/begun-form.ts';
 import type { Issue } from '../../../core/values/issue.ts';
-import { sentence } from '../../../i18n/issues.ts';
+import { firstSentence } from '../../../i18n/issues.ts';
 import { QrCode } from '../../../ui/QrCode.tsx';
 import type { Services } from '../../models/types.ts';
 import { useTyped } from '../shared/use-kept-form.ts';
@@ -99,7 +99,7 @@ export const Source = ({ services, proposed }: { services: Services; proposed: s
           <div id="address-error" role="alert">
             {issues.slice(0, 3).map((one, i) => (
               <p key={i} class="wrong">
-                {sentence(one, language)}
+                {firstSentence(one, language)}
               </p>
             ))}
           </div>

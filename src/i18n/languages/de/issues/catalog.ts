@@ -1,6 +1,6 @@
 // Issues of a table against its schema and the one before it, a catalog, and its indicators, as sentences.
 import type { IssueSentences } from '../../../issue-say.ts';
-import { KEPT } from './phrases.ts';
+import { KEPT, LATER } from './phrases.ts';
 
 export const catalog = {
   COLUMN_MISSING: ({ p, giver }) =>
@@ -24,7 +24,7 @@ export const catalog = {
   OLDER_THAN_HELD: ({ when, giver }) =>
     `${giver} liefert einen älteren Stand (${when('after')}) als den vorhandenen (${when('before')}). ${KEPT}`,
   HASH_MISMATCH: () =>
-    `Die Datei stimmt nicht mit ihrer Prüfsumme im Katalog überein, vielleicht kam sie nur halb an. ${KEPT} Der Abruf wird wiederholt.`,
+    `Die Datei stimmt nicht mit ihrer Prüfsumme im Katalog überein, vielleicht kam sie nur halb an. ${KEPT} ${LATER}`,
   HASH_MISSING: ({ p }) =>
     `Ohne Prüfsumme merkt ein Tablet eine halb übertragene Datei nicht. Ergänzen Sie "bytes" und "hash" ("${p('hash')}"); mit --write tut es dieser Befehl.`,
   FILTER_EMPTY: ({ p }) =>
@@ -49,8 +49,7 @@ export const catalog = {
     `Die letzte Zeile der Datei hat kein Ende mehr; vielleicht wurde sie gerade erst geschrieben. ${KEPT} Wir versuchen es bald wieder.`,
   FILE_CUT: ({ p, column }) =>
     `Der letzte Wert in „${column}“ ist nur der Anfang des bisherigen (${p('after')} statt ${p('before')}); vielleicht wurde die Datei gerade erst geschrieben. ${KEPT} Wir versuchen es bald wieder.`,
-  BYTES_MISMATCH: ({ p }) =>
-    `Es kamen ${p('bytes')} statt ${p('expected')} Byte an. ${KEPT} Der Abruf wird wiederholt.`,
+  BYTES_MISMATCH: ({ p }) => `Es kamen ${p('bytes')} statt ${p('expected')} Byte an. ${KEPT} ${LATER}`,
   CATALOG_INVALID: ({ p }) =>
     `Der Katalog ist fehlerhaft${p('path') === '' ? '' : ` (bei „${p('path')}“)`}. ${KEPT} Bitte geben Sie der Datenstelle Bescheid.`,
   CATALOG_NOT_JSON: () =>

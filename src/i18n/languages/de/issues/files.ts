@@ -60,7 +60,7 @@ export const files = {
     `Die Seite kann Teile der Tabelle ausblenden (${p('rules')}). Ob sie das tut, kann hier nicht beurteilt werden; die Teile wurden mitgelesen. Vergleichen Sie die Tabelle mit der Seite im Browser.`,
   NUL_REMOVED: () => 'In der Datei standen unsichtbare Nullzeichen. Sie wurden entfernt; es fehlt kein Wert.',
   BROKEN_JSON: () =>
-    `Die Daten sind unvollständig oder kein gültiges JSON. ${KEPT} Der Abruf wird wiederholt.`,
+    `Die Daten sind unvollständig oder kein gültiges JSON. ${KEPT} Bitte laden oder speichern Sie die Datei neu.`,
   LFS_POINTER: () =>
     'Unter der Adresse liegt nur ein Verweis (Git LFS), nicht die Datei selbst. Bitte fragen Sie den Herausgeber.',
 } satisfies IssueSentences;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../issue-say.ts';
 import type { catalog as german } from '../../de/issues/catalog.ts';
-import { KEPT } from './phrases.ts';
+import { KEPT, LATER } from './phrases.ts';
 
 export const catalog: Readonly<Record<keyof typeof german, Sentence>> = {
   COLUMN_MISSING: ({ p, giver }) =>
@@ -23,7 +23,7 @@ export const catalog: Readonly<Record<keyof typeof german, Sentence>> = {
   OLDER_THAN_HELD: ({ when, giver }) =>
     `${giver} gives older data (${when('after')}) than those held (${when('before')}). ${KEPT}`,
   HASH_MISMATCH: () =>
-    `The file does not match its checksum in the catalog; perhaps only half of it arrived. ${KEPT} It will be fetched again.`,
+    `The file does not match its checksum in the catalog; perhaps only half of it arrived. ${KEPT} ${LATER}`,
   HASH_MISSING: ({ p }) =>
     `Without a checksum a tablet does not notice a file that came by half. Add "bytes" and "hash" ("${p('hash')}"); with --write this command does it.`,
   FILTER_EMPTY: ({ p }) =>
@@ -48,8 +48,7 @@ export const catalog: Readonly<Record<keyof typeof german, Sentence>> = {
     `The last line of the file has no end any more; perhaps it was just being written. ${KEPT} We will try again soon.`,
   FILE_CUT: ({ p, column }) =>
     `The last value in “${column}” is only the beginning of the one so far (${p('after')} instead of ${p('before')}); perhaps the file was just being written. ${KEPT} We will try again soon.`,
-  BYTES_MISMATCH: ({ p }) =>
-    `${p('bytes')} instead of ${p('expected')} bytes arrived. ${KEPT} They will be fetched again.`,
+  BYTES_MISMATCH: ({ p }) => `${p('bytes')} instead of ${p('expected')} bytes arrived. ${KEPT} ${LATER}`,
   CATALOG_INVALID: ({ p }) =>
     `The catalog is not valid${p('path') === '' ? '' : ` (at “${p('path')}”)`}. ${KEPT} Please tell its publisher.`,
   CATALOG_NOT_JSON: () =>

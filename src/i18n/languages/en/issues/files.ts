@@ -53,7 +53,8 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
   STYLES_UNJUDGED: ({ p }) =>
     `The page may hide parts of the table (${p('rules')}). Whether it does cannot be judged here; the parts were read too. Compare the table with the page in a browser.`,
   NUL_REMOVED: () => 'The file held invisible NUL signs. They were removed; no value is missing.',
-  BROKEN_JSON: () => `The data are incomplete or not valid JSON. ${KEPT} They will be fetched again.`,
+  BROKEN_JSON: () =>
+    `The data are incomplete or not valid JSON. ${KEPT} Please download or save the file again.`,
   LFS_POINTER: () =>
     'At this address there is only a pointer (Git LFS), not the file. Please ask the publisher.',
 };

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../../issue-say.ts';
 import { own } from '../../../../core/values/own.ts';
 import type { files as german } from '../../de/issues/files.ts';
-import { ASK_DATA, KEPT, LATER, POSSIBLE, SAVE_AS } from './phrases.ts';
+import { ASK_DATA, KEPT, POSSIBLE, SAVE_AS } from './phrases.ts';
 
 const WAYS: Readonly<Record<string, string>> = {
   unpack: 'Bitte packen Sie die Datei aus. Wählen Sie dann die Tabelle.',
@@ -57,6 +57,7 @@ export const files: Readonly<Record<keyof typeof german, Sentence>> = {
     `Die Seite versteckt vielleicht Teile der Tabelle (${p('rules')}). Die App weiß es nicht. Sie hat alles gelesen. Vergleichen Sie die Tabelle mit der Seite im Browser.`,
   NUL_REMOVED: () =>
     'In der Datei waren unsichtbare Zeichen. Die App hat die Zeichen gelöscht. Es fehlt kein Wert.',
-  BROKEN_JSON: () => `Die Daten sind kaputt oder nicht ganz da (JSON). ${KEPT} ${LATER}`,
+  BROKEN_JSON: () =>
+    `Die Daten sind kaputt oder nicht ganz da (JSON). ${KEPT} Bitte holen oder speichern Sie die Datei noch einmal.`,
   LFS_POINTER: () => `An der Adresse ist nicht die Datei. Dort ist nur ein Hinweis (Git LFS). ${ASK_DATA}`,
 };
