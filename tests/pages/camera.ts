@@ -18,16 +18,16 @@ const LIGHT = ['light', { colorScheme: 'light', forcedColors: 'none' }] as const
 const DARK = ['dark', { colorScheme: 'dark', forcedColors: 'none' }] as const;
 const FORCED = ['forced', { colorScheme: 'light', forcedColors: 'active' }] as const;
 type Mode = typeof LIGHT | typeof DARK | typeof FORCED;
-export type Size = { width: number; height: number; modes: readonly Mode[] };
-export const WIDE: Size = { width: 1180, height: 820, modes: [LIGHT, DARK, FORCED] };
-export const NARROW: Size = { width: 390, height: 844, modes: [LIGHT, DARK, FORCED] };
-/** Dark and in forced colours it differs in nothing that the others do not show. */
-export const UPRIGHT: Size = { width: 820, height: 1180, modes: [LIGHT] };
+const MODES: readonly Mode[] = [LIGHT, DARK, FORCED];
+export type Size = { width: number; height: number };
+export const WIDE: Size = { width: 1180, height: 820 };
+export const UPRIGHT: Size = { width: 820, height: 1180 };
+export const NARROW: Size = { width: 390, height: 844 };
 /** A sheet of A4 between its margins. Unit: px. */
 const SHEET = { width: 680, height: 980 };
 
 export type Camera = {
-  /** What is shown, in the modes of a size; gives what is not as it was accepted, what keeps somebody from using it, and what `moved`. */
+  /** What is shown, in a size and each mode; gives what is not as it was accepted, what keeps somebody from using it, and what `moved`. */
   inModes: (name: string, size: Size, on: Page, moved?: () => Promise<string[]>) => Promise<string[]>;
   /** The first sheet of its print. */
   onPaper: (name: string, on: Page) => Promise<string[]>;
@@ -65,11 +65,11 @@ export const cameraOf = async (on: Page): Promise<Camera> => {
     inModes: async (name, size, on, moved) => {
       const wrong: string[] = [];
       await on.setViewportSize(size);
-      for (const [mode, media] of size.modes) {
+      for (const [mode, media] of MODES) {
         await on.emulateMedia(media);
         wrong.push(...(await photo(`${name}-${size.width}-${mode}`, machine, on)));
         // Other colours have other edges.
-        if (mode === size.modes[0]![0])
+        if (mode === 'light')
           wrong.push(...((await moved?.()) ?? []).map((what) => `${name} at ${size.width}: ${what}`));
         if (size !== NARROW || mode !== 'light') continue;
         const unfit = [...(await axe(on)), ...(await tooWide(on)), ...(await tooSmall(on))];
