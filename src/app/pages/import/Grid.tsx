@@ -66,27 +66,17 @@ const useSizes = (): Measures => {
   return sizes;
 };
 
-export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }: Props) => {
-  const text = SHEET[language];
-  const { view, version } = actions.state;
-  const { frame, doubt, columns } = view!.understanding;
-  const box = useRef<HTMLDivElement>(null);
-  const sizes = useSizes();
+/** How what is chosen changes by keys, taps and drags. */
+const useChoosing = (
+  box: { current: HTMLElement | null },
+  { actions, selection, isRange, onSelect, onAct }: Omit<Props, 'language'>,
+  sizes: Measures,
+) => {
+  const { frame } = actions.state.view!.understanding;
   const [dragging, setDragging] = useState(false);
-  const widths = frame.columns.map(({ width }) => width).join(' ');
-  const room = useRoom(box, sizes);
-  const edges = useMemo(() => edgesOf(frame.columns, sizes, room), [widths, sizes, room]);
-  const seen = useInSight(box, frame.rows, edges, sizes);
-  const cells = useCells(seen, version, actions.cells);
-  const chosen = chosenIn(selection);
-  const wide = edges[edges.length - 1]!;
-  const views = useMemo(() => new Map(columns.map((one) => [one.at, one])), [columns]);
-
   const { at } = selection;
-  useInView(box, at, edges, sizes, frame.rows * sizes.row === seen.height);
-
   const select = (place: Place, goesOn: boolean): void => onSelect(chooseOn(selection, place, goesOn));
-  const onKey = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       return onAct();
@@ -97,14 +87,14 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
     event.preventDefault();
     select(to, event.shiftKey);
   };
-  const onDown = (event: PointerEvent): void => {
+  const onPointerDown = (event: PointerEvent): void => {
     const place = placeOf(event.target);
     if (!place) return;
     select(place, event.shiftKey || isRange);
     // Fingers scroll; choosing several has a button.
     if (event.pointerType === 'mouse' && (place.row < 0 || place.column < 0)) setDragging(true);
   };
-  const onMove = (event: PointerEvent): void => {
+  const onPointerMove = (event: PointerEvent): void => {
     if (!dragging) return;
     if (event.buttons === 0) return setDragging(false);
     const place = placeOf(event.target);
@@ -115,6 +105,53 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
       : { row: -1, column: Math.max(0, place.column) };
     if (to.row !== at.row || to.column !== at.column) select(to, true);
   };
+  return { onKeyDown, onPointerDown, onPointerMove, onPointerUp: () => setDragging(false) };
+};
+
+const Heads = ({ scene, width }: { scene: Scene; width: number }) => {
+  const { at, sizes, inSight, language } = scene;
+  return (
+    <div
+      class="sheet-heads"
+      role="row"
+      aria-rowindex={1}
+      style={{ height: `${sizes.row}px`, width: `${width}px` }}
+    >
+      <div
+        id={idOf({ row: -1, column: -1 })}
+        role="columnheader"
+        class="sheet-corner"
+        aria-colindex={1}
+        data-row={-1}
+        data-column={-1}
+        data-at={at.row === -1 && at.column === -1}
+        style={{ width: `${sizes.head}px` }}
+      >
+        {SHEET[language].role}
+      </div>
+      {inSight.map((column) => (
+        <HeadCell key={column} column={column} scene={scene} />
+      ))}
+    </div>
+  );
+};
+
+export const Grid = (props: Props) => {
+  const { actions, language, selection } = props;
+  const { view, version } = actions.state;
+  const { frame, doubt, columns } = view!.understanding;
+  const box = useRef<HTMLDivElement>(null);
+  const sizes = useSizes();
+  const widths = frame.columns.map(({ width }) => width).join(' ');
+  const room = useRoom(box, sizes);
+  const edges = useMemo(() => edgesOf(frame.columns, sizes, room), [widths, sizes, room]);
+  const seen = useInSight(box, frame.rows, edges, sizes);
+  const cells = useCells(seen, version, actions.cells);
+  const chosen = chosenIn(selection);
+  const views = useMemo(() => new Map(columns.map((one) => [one.at, one])), [columns]);
+  const { at } = selection;
+  useInView(box, at, edges, sizes, frame.rows * sizes.row === seen.height);
+  const choosing = useChoosing(box, props, sizes);
 
   const inSight = Array.from({ length: Math.max(0, seen.right - seen.left) }, (_, i) => seen.left + i);
   const scene: Scene = {
@@ -133,6 +170,7 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
   const isAtShown =
     (at.row < 0 || (at.row >= seen.from && at.row < seen.to && cells.line(at.row) !== undefined)) &&
     (at.column < 0 || inSight.includes(at.column));
+  const [high, wide] = [seen.height + sizes.row, sizes.head + edges[edges.length - 1]!];
 
   return (
     <div
@@ -141,45 +179,17 @@ export const Grid = ({ actions, language, selection, isRange, onSelect, onAct }:
       role="grid"
       tabIndex={0}
       // A short sheet is as high as it is.
-      style={{ maxHeight: `calc(${seen.height + sizes.row}px + 1.25rem)` }}
-      aria-label={`${text.grid}: ${ROWS[language](frame.rows)}, ${COLUMNS[language](frame.columns.length)}`}
+      style={{ maxHeight: `calc(${high}px + 1.25rem)` }}
+      aria-label={`${SHEET[language].grid}: ${ROWS[language](frame.rows)}, ${COLUMNS[language](frame.columns.length)}`}
       aria-rowcount={frame.rows + 1}
       aria-colcount={frame.columns.length + 1}
       aria-multiselectable="true"
       aria-activedescendant={isAtShown ? idOf(at) : undefined}
       aria-busy={actions.state.busy}
-      onKeyDown={onKey}
-      onPointerDown={onDown}
-      onPointerMove={onMove}
-      onPointerUp={() => setDragging(false)}
+      {...choosing}
     >
-      <div
-        class="sheet-all"
-        role="rowgroup"
-        style={{ height: `${seen.height + sizes.row}px`, width: `${sizes.head + wide}px` }}
-      >
-        <div
-          class="sheet-heads"
-          role="row"
-          aria-rowindex={1}
-          style={{ height: `${sizes.row}px`, width: `${sizes.head + wide}px` }}
-        >
-          <div
-            id={idOf({ row: -1, column: -1 })}
-            role="columnheader"
-            class="sheet-corner"
-            aria-colindex={1}
-            data-row={-1}
-            data-column={-1}
-            data-at={at.row === -1 && at.column === -1}
-            style={{ width: `${sizes.head}px` }}
-          >
-            {text.role}
-          </div>
-          {inSight.map((column) => (
-            <HeadCell key={column} column={column} scene={scene} />
-          ))}
-        </div>
+      <div class="sheet-all" role="rowgroup" style={{ height: `${high}px`, width: `${wide}px` }}>
+        <Heads scene={scene} width={wide} />
         {Array.from({ length: Math.max(0, seen.to - seen.from) }, (_, i) => (
           <Line key={seen.from + i} row={seen.from + i} top={sizes.row * (i + 1) + seen.top} scene={scene} />
         ))}
