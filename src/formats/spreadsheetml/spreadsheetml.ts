@@ -6,8 +6,9 @@ import { readDate, type ReadDate } from '../../core/values/dates.ts';
 import { refuse } from '../refusal.ts';
 import { formatClass, type FormatClass } from '../workbook/number-format.ts';
 import { readXml } from '../workbook/parts.ts';
-import { Budget, SheetBuilder, TextPool, type SheetReader } from '../workbook/sheet.ts';
+import { Budget, SheetBuilder, TextPool, type SheetReader, type WorkbookLimits } from '../workbook/sheet.ts';
 import { raised } from '../xlsx/shared-strings.ts';
+import type { Attributes, XmlHandler } from '../xml/scan.ts';
 
 /** Formats that have a name instead of a code. */
 const NAMED: ReadonlyMap<string, string> = new Map<string, string>([
@@ -36,184 +37,210 @@ const secondsOf = (date: ReadDate | null): number => {
   return date?.kind === 'day' ? date.day * 86_400 : NaN;
 };
 
-export const readSpreadsheetMl: SheetReader = (bytes, limits) => {
-  const pool = new TextPool();
-  const budget = new Budget(limits);
-  const sheets: RawTable[] = [];
-  const formats = new Map<string, FormatClass>();
-  const parents = new Map<string, string>();
-  let builder: SheetBuilder | null = null,
-    styleId = '',
-    cellStyle = '',
-    rowStyle = '',
-    columnStyles: string[] = [],
-    hasFormula = false,
-    depthOfComment = 0,
-    row = -1,
-    column = -1,
-    across = 0,
-    down = 0,
-    rowsMore = 0,
-    type = '',
-    text = '',
-    isInData = false,
-    raisedDepth = 0,
-    isSpreadsheet = false;
-  let by = { pool, from1904: false };
-  let isVisibility = false,
-    visibility = '';
+const indexOf = (given: string | undefined, before: number): number => {
+  const n = Number(given);
+  return given !== undefined && Number.isInteger(n) && n >= 1 ? n - 1 : before + 1;
+};
 
-  const indexOf = (given: string | undefined, before: number): number => {
-    const n = Number(given);
-    return given !== undefined && Number.isInteger(n) && n >= 1 ? n - 1 : before + 1;
-  };
-  const span = (given: string | undefined): number => {
+/** Takes the document piece by piece; `sheets` holds what is whole. Errors: Refusal. */
+class SpreadsheetMl implements XmlHandler {
+  readonly sheets: RawTable[] = [];
+  isSpreadsheet = false;
+  wants = false;
+  private readonly limits: WorkbookLimits;
+  private readonly pool = new TextPool();
+  private readonly budget: Budget;
+  private readonly formats = new Map<string, FormatClass>();
+  private readonly parents = new Map<string, string>();
+  private by = { pool: this.pool, from1904: false };
+  private builder: SheetBuilder | null = null;
+  private styleId = '';
+  private cellStyle = '';
+  private rowStyle = '';
+  private columnStyles: string[] = [];
+  private hasFormula = false;
+  private depthOfComment = 0;
+  private row = -1;
+  private column = -1;
+  private across = 0;
+  private down = 0;
+  private rowsMore = 0;
+  private type = '';
+  private content = '';
+  private isInData = false;
+  private raisedDepth = 0;
+  private isVisibility = false;
+  private visibility = '';
+
+  constructor(limits: WorkbookLimits) {
+    this.limits = limits;
+    this.budget = new Budget(limits);
+  }
+
+  open(element: string, attributes: Attributes): void {
+    switch (element) {
+      case 'Workbook':
+        this.isSpreadsheet = true;
+        break;
+      case 'Style':
+        this.styleId = attributes.get('ID') ?? '';
+        this.parents.set(this.styleId, attributes.get('Parent') ?? 'Default');
+        break;
+      case 'Date1904':
+        this.by = { pool: this.pool, from1904: true };
+        break;
+      case 'Visible':
+        this.isVisibility = this.wants = this.builder !== null;
+        this.visibility = '';
+        break;
+      case 'Column': {
+        const from = indexOf(attributes.get('Index'), this.columnStyles.length - 1);
+        const to = Math.min(from + this.span(attributes.get('Span')), this.limits.columns);
+        const style = attributes.get('StyleID');
+        for (let at = this.columnStyles.length; at <= to; at++)
+          this.columnStyles.push(at >= from ? (style ?? '') : '');
+        if (attributes.get('Hidden') === '1') this.builder?.hide('columns', from + 1, to + 1);
+        break;
+      }
+      case 'NumberFormat': {
+        const code = attributes.get('Format');
+        if (code !== undefined) this.formats.set(this.styleId, formatClass(NAMED.get(code) ?? code));
+        break;
+      }
+      case 'Worksheet':
+        this.builder = new SheetBuilder(
+          (attributes.get('Name') ?? `Tabelle${this.sheets.length + 1}`).slice(0, 255),
+          false,
+          this.budget,
+          this.limits,
+        );
+        this.row = -1;
+        this.columnStyles = [];
+        break;
+      case 'Row':
+        this.row = indexOf(attributes.get('Index'), this.row);
+        this.column = -1;
+        this.rowStyle = attributes.get('StyleID') ?? '';
+        this.rowsMore = this.span(attributes.get('Span'));
+        if (attributes.get('Hidden') === '1')
+          this.builder?.hide('rows', this.row + 1, this.row + 1 + this.rowsMore);
+        break;
+      case 'Cell':
+        this.column = indexOf(attributes.get('Index'), this.column);
+        this.across = this.span(attributes.get('MergeAcross'));
+        this.down = this.span(attributes.get('MergeDown'));
+        this.cellStyle =
+          attributes.get('StyleID') ?? (this.rowStyle || (this.columnStyles[this.column] ?? ''));
+        this.hasFormula = attributes.get('Formula') !== undefined;
+        this.type = this.content = '';
+        break;
+      case 'Comment':
+        this.depthOfComment++;
+        break;
+      case 'Data':
+        if (this.depthOfComment > 0) break;
+        this.type = attributes.get('Type') ?? 'String';
+        this.wants = this.isInData = this.builder !== null;
+        break;
+      case 'Sup':
+        this.raisedDepth++;
+        break;
+    }
+  }
+
+  text(piece: string): void {
+    if (this.isVisibility) this.visibility += piece.slice(0, 100);
+    else if (this.isInData && this.content.length < this.limits.cellChars)
+      this.content += this.raisedDepth > 0 ? raised(piece) : piece;
+  }
+
+  close(element: string): void {
+    switch (element) {
+      case 'Sup':
+        this.raisedDepth--;
+        break;
+      case 'Comment':
+        this.depthOfComment--;
+        break;
+      case 'Visible':
+        this.isVisibility = this.wants = false;
+        if (this.builder && this.visibility.trim() !== 'SheetVisible') this.builder.hidden = true;
+        break;
+      case 'Data':
+        this.wants = this.isInData = false;
+        break;
+      case 'Cell':
+        if (this.builder && this.type !== '' && this.content !== '') this.put(this.builder);
+        else if (this.builder && this.hasFormula && this.type !== 'String')
+          this.builder.cell(this.row, this.column, CELL.unsaved, 0);
+        if (this.builder && this.across + this.down > 0 && this.builder.merges.length < 10_000)
+          this.builder.merges.push([
+            this.row + 1,
+            this.column,
+            this.row + 1 + this.down,
+            this.column + this.across,
+          ]);
+        this.column += this.across;
+        break;
+      case 'Row':
+        // One element may stand for several rows without cells.
+        this.row += this.rowsMore;
+        this.rowsMore = 0;
+        break;
+      case 'Worksheet':
+        if (this.builder) this.sheets.push(this.builder.finish(this.pool));
+        if (this.sheets.length > 500) refuse('TOO_MANY_CELLS', { max: this.limits.cells });
+        this.builder = null;
+        break;
+    }
+  }
+
+  private span(given: string | undefined): number {
     const n = Number(given ?? 0);
-    return Number.isInteger(n) && n > 0 ? Math.min(n, limits.columns) : 0;
-  };
-  const formatOf = (style: string): FormatClass | undefined => {
+    return Number.isInteger(n) && n > 0 ? Math.min(n, this.limits.columns) : 0;
+  }
+
+  private formatOf(style: string): FormatClass | undefined {
     let id = style;
-    for (let steps = 0; !formats.has(id) && steps < 20; steps++) {
-      const parent = parents.get(id);
-      if (parent === undefined) return id === 'Default' ? undefined : formats.get('Default');
+    for (let steps = 0; !this.formats.has(id) && steps < 20; steps++) {
+      const parent = this.parents.get(id);
+      if (parent === undefined) return id === 'Default' ? undefined : this.formats.get('Default');
       id = parent;
     }
-    return formats.get(id);
-  };
-  const put = (into: SheetBuilder): void => {
-    const value = text.trim();
-    if (type === 'Number') {
+    return this.formats.get(id);
+  }
+
+  private put(into: SheetBuilder): void {
+    const value = this.content.trim();
+    if (this.type === 'Number') {
       const n = Number(value);
       return value === '' || Number.isNaN(n)
-        ? into.text(row, column, text, pool)
-        : into.number(row, column, n, formatOf(cellStyle), by);
+        ? into.text(this.row, this.column, this.content, this.pool)
+        : into.number(this.row, this.column, n, this.formatOf(this.cellStyle), this.by);
     }
-    if (type === 'Boolean') return into.cell(row, column, CELL.boolean, value === '1' ? 1 : 0);
-    if (type === 'Error') return into.cell(row, column, CELL.error, pool.index(value.slice(0, 40)));
-    if (type === 'DateTime') {
+    if (this.type === 'Boolean') return into.cell(this.row, this.column, CELL.boolean, value === '1' ? 1 : 0);
+    if (this.type === 'Error')
+      return into.cell(this.row, this.column, CELL.error, this.pool.index(value.slice(0, 40)));
+    if (this.type === 'DateTime') {
       const date = readDate(value.replace(/\.\d+$/, ''));
       const seconds = secondsOf(date);
       // A time stands on the day before the first, or as many days behind it as it lasts.
-      const isTime = formatOf(cellStyle)?.kind === 'time' || value.startsWith('1899-12-31');
-      if (isTime && !Number.isNaN(seconds)) return into.cell(row, column, CELL.time, seconds - BEGIN);
-      if (date?.kind === 'day') return into.cell(row, column, CELL.date, date.day);
+      const isTime = this.formatOf(this.cellStyle)?.kind === 'time' || value.startsWith('1899-12-31');
+      if (isTime && !Number.isNaN(seconds))
+        return into.cell(this.row, this.column, CELL.time, seconds - BEGIN);
+      if (date?.kind === 'day') return into.cell(this.row, this.column, CELL.date, date.day);
       if (date?.kind === 'time')
         return date.seconds % 86_400 === 0
-          ? into.cell(row, column, CELL.date, date.seconds / 86_400)
-          : into.cell(row, column, CELL.datetime, date.seconds);
+          ? into.cell(this.row, this.column, CELL.date, date.seconds / 86_400)
+          : into.cell(this.row, this.column, CELL.datetime, date.seconds);
     }
-    into.text(row, column, text, pool);
-  };
-  const handler = {
-    wants: false,
-    open: (element: string, attributes: { get: (name: string) => string | undefined }) => {
-      switch (element) {
-        case 'Workbook':
-          isSpreadsheet = true;
-          break;
-        case 'Style':
-          styleId = attributes.get('ID') ?? '';
-          parents.set(styleId, attributes.get('Parent') ?? 'Default');
-          break;
-        case 'Date1904':
-          by = { pool, from1904: true };
-          break;
-        case 'Visible':
-          isVisibility = handler.wants = builder !== null;
-          visibility = '';
-          break;
-        case 'Column': {
-          const from = indexOf(attributes.get('Index'), columnStyles.length - 1);
-          const to = Math.min(from + span(attributes.get('Span')), limits.columns);
-          const style = attributes.get('StyleID');
-          for (let at = columnStyles.length; at <= to; at++)
-            columnStyles.push(at >= from ? (style ?? '') : '');
-          if (attributes.get('Hidden') === '1') builder?.hide('columns', from + 1, to + 1);
-          break;
-        }
-        case 'NumberFormat': {
-          const code = attributes.get('Format');
-          if (code !== undefined) formats.set(styleId, formatClass(NAMED.get(code) ?? code));
-          break;
-        }
-        case 'Worksheet':
-          builder = new SheetBuilder(
-            (attributes.get('Name') ?? `Tabelle${sheets.length + 1}`).slice(0, 255),
-            false,
-            budget,
-            limits,
-          );
-          row = -1;
-          columnStyles = [];
-          break;
-        case 'Row':
-          row = indexOf(attributes.get('Index'), row);
-          column = -1;
-          rowStyle = attributes.get('StyleID') ?? '';
-          rowsMore = span(attributes.get('Span'));
-          if (attributes.get('Hidden') === '1') builder?.hide('rows', row + 1, row + 1 + rowsMore);
-          break;
-        case 'Cell':
-          column = indexOf(attributes.get('Index'), column);
-          across = span(attributes.get('MergeAcross'));
-          down = span(attributes.get('MergeDown'));
-          cellStyle = attributes.get('StyleID') ?? (rowStyle || (columnStyles[column] ?? ''));
-          hasFormula = attributes.get('Formula') !== undefined;
-          type = text = '';
-          break;
-        case 'Comment':
-          depthOfComment++;
-          break;
-        case 'Data':
-          if (depthOfComment > 0) break;
-          type = attributes.get('Type') ?? 'String';
-          handler.wants = isInData = builder !== null;
-          break;
-        case 'Sup':
-          raisedDepth++;
-          break;
-      }
-    },
-    text: (piece: string) => {
-      if (isVisibility) visibility += piece.slice(0, 100);
-      else if (isInData && text.length < limits.cellChars) text += raisedDepth > 0 ? raised(piece) : piece;
-    },
-    close: (element: string) => {
-      switch (element) {
-        case 'Sup':
-          raisedDepth--;
-          break;
-        case 'Comment':
-          depthOfComment--;
-          break;
-        case 'Visible':
-          isVisibility = handler.wants = false;
-          if (builder && visibility.trim() !== 'SheetVisible') builder.hidden = true;
-          break;
-        case 'Data':
-          handler.wants = isInData = false;
-          break;
-        case 'Cell':
-          if (builder && type !== '' && text !== '') put(builder);
-          else if (builder && hasFormula && type !== 'String') builder.cell(row, column, CELL.unsaved, 0);
-          if (builder && across + down > 0 && builder.merges.length < 10_000)
-            builder.merges.push([row + 1, column, row + 1 + down, column + across]);
-          column += across;
-          break;
-        case 'Row':
-          // One element may stand for several rows without cells.
-          row += rowsMore;
-          rowsMore = 0;
-          break;
-        case 'Worksheet':
-          if (builder) sheets.push(builder.finish(pool));
-          if (sheets.length > 500) refuse('TOO_MANY_CELLS', { max: limits.cells });
-          builder = null;
-          break;
-      }
-    },
-  };
-  readXml(bytes, handler);
-  if (!isSpreadsheet) refuse('NOT_A_WORKBOOK');
-  return sheets;
+    into.text(this.row, this.column, this.content, this.pool);
+  }
+}
+
+export const readSpreadsheetMl: SheetReader = (bytes, limits) => {
+  const content = new SpreadsheetMl(limits);
+  readXml(bytes, content);
+  if (!content.isSpreadsheet) refuse('NOT_A_WORKBOOK');
+  return content.sheets;
 };

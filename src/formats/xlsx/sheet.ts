@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts';
 import type { FormatClass } from '../workbook/number-format.ts';
 import type { Parts } from '../workbook/parts.ts';
 import type { NumberContext, SheetBuilder } from '../workbook/sheet.ts';
+import type { Attributes, XmlHandler } from '../xml/scan.ts';
 import { raised, unescapeCell } from './shared-strings.ts';
 
 /** Column of a reference such as `AB12`, from 0. Missing: -1. */
@@ -36,142 +37,171 @@ export type SheetContext = NumberContext & {
 const MAX_MERGES = 10_000;
 const isHidden = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** Puts all cells of a worksheet into the builder. Errors: Refusal. */
-export const readSheet = (parts: Parts, part: string, context: SheetContext): void => {
-  const { builder, pool, shared, formats, indents } = context;
-  let row = -1,
-    column = -1,
-    type = 'n',
-    style = 0,
-    value = '',
-    hasValue = false,
-    hasFormula = false,
-    phonetic = 0,
-    isRaised = false,
-    inCell = false;
+class SheetContent implements XmlHandler {
+  wants = false;
+  private readonly context: SheetContext;
+  private readonly builder: SheetBuilder;
+  private row = -1;
+  private column = -1;
+  private type = 'n';
+  private style = 0;
+  private value = '';
+  private hasValue = false;
+  private hasFormula = false;
+  private phonetic = 0;
+  private isRaised = false;
+  private inCell = false;
 
-  const number = (): void => {
-    const n = Number(value);
-    if (value.trim() === '' || Number.isNaN(n)) {
-      if (value.trim() !== '') builder.text(row, column, value, pool);
+  constructor(context: SheetContext) {
+    this.context = context;
+    this.builder = context.builder;
+  }
+
+  open(element: string, attributes: Attributes): void {
+    switch (element) {
+      case 'c': {
+        const ref = attributes.get('r');
+        this.column = ref === undefined ? this.column + 1 : columnOfRef(ref);
+        this.type = attributes.get('t') ?? 'n';
+        const s = attributes.get('s');
+        this.style = s === undefined ? 0 : Number(s);
+        this.value = '';
+        this.hasValue = this.hasFormula = this.isRaised = false;
+        this.inCell = true;
+        if (ref !== undefined && this.row < 0) this.row = Number(digitsAtEnd(ref)) - 1;
+        break;
+      }
+      case 'v':
+        if (this.inCell && this.type !== 'inlineStr') {
+          this.hasValue = this.wants = true;
+          this.value = '';
+        }
+        break;
+      case 't':
+        if (this.inCell && this.type === 'inlineStr' && this.phonetic === 0)
+          this.hasValue = this.wants = true;
+        break;
+      case 'rPh':
+        this.phonetic++;
+        break;
+      case 'r':
+        this.isRaised = false;
+        break;
+      case 'vertAlign':
+        this.isRaised = attributes.get('val') === 'superscript';
+        break;
+      case 'f':
+        this.hasFormula = true;
+        break;
+      case 'col':
+        if (isHidden(attributes.get('hidden')))
+          this.builder.hide('columns', Number(attributes.get('min')), Number(attributes.get('max')));
+        break;
+      case 'row': {
+        const r = attributes.get('r');
+        this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+        if (isHidden(attributes.get('hidden'))) this.builder.hide('rows', this.row + 1, this.row + 1);
+        this.column = -1;
+        break;
+      }
+      case 'mergeCell': {
+        const merge = mergeOf(attributes.get('ref') ?? '');
+        if (merge && this.builder.merges.length < MAX_MERGES) this.builder.merges.push(merge);
+        break;
+      }
+    }
+  }
+
+  text(piece: string): void {
+    if (this.value.length < 65_536) this.value += this.isRaised ? raised(piece) : piece;
+  }
+
+  close(element: string): void {
+    switch (element) {
+      case 'v':
+      case 't':
+        this.wants = false;
+        break;
+      case 'rPh':
+        this.phonetic--;
+        break;
+      case 'c':
+        this.put();
+        this.inCell = false;
+        break;
+    }
+  }
+
+  private number(): void {
+    const n = Number(this.value);
+    if (this.value.trim() === '' || Number.isNaN(n)) {
+      if (this.value.trim() !== '') this.builder.text(this.row, this.column, this.value, this.context.pool);
       return;
     }
-    builder.number(row, column, n, formats[style], context);
-  };
-  const isoDate = (): void => {
-    const date = readDate(value.replace(/\.\d+/, '').replace(/Z$/, ''));
-    if (date?.kind === 'day') builder.cell(row, column, CELL.date, date.day);
+    this.builder.number(this.row, this.column, n, this.context.formats[this.style], this.context);
+  }
+
+  private isoDate(): void {
+    const date = readDate(this.value.replace(/\.\d+/, '').replace(/Z$/, ''));
+    if (date?.kind === 'day') this.builder.cell(this.row, this.column, CELL.date, date.day);
     else if (date?.kind === 'time')
-      builder.cell(
-        row,
-        column,
+      this.builder.cell(
+        this.row,
+        this.column,
         date.seconds % 86_400 === 0 ? CELL.date : CELL.datetime,
         date.seconds % 86_400 === 0 ? date.seconds / 86_400 : date.seconds,
       );
-    else builder.text(row, column, value, pool);
-  };
-  const put = (): void => {
+    else this.builder.text(this.row, this.column, this.value, this.context.pool);
+  }
+
+  private put(): void {
     // Some programs write an empty result where they did not compute.
-    if (!hasValue || (hasFormula && value === '' && type !== 'str' && type !== 'inlineStr')) {
-      if (hasFormula) builder.cell(row, column, CELL.unsaved, 0);
+    if (
+      !this.hasValue ||
+      (this.hasFormula && this.value === '' && this.type !== 'str' && this.type !== 'inlineStr')
+    ) {
+      if (this.hasFormula) this.builder.cell(this.row, this.column, CELL.unsaved, 0);
       return;
     }
-    if (type === 's' || type === 'str' || type === 'inlineStr') builder.indent(row, indents.get(style) ?? 0);
-    switch (type) {
+    if (this.type === 's' || this.type === 'str' || this.type === 'inlineStr')
+      this.builder.indent(this.row, this.context.indents.get(this.style) ?? 0);
+    switch (this.type) {
       case 's': {
-        const index = shared?.[Number(value)];
+        const index = this.context.shared?.[Number(this.value)];
         if (index === undefined)
-          return refuse('CORRUPT', { part: 'sharedStrings' }, { sheet: builder.name, row: row + 1 });
-        if (index > 0) builder.cell(row, column, CELL.text, index);
+          return refuse(
+            'CORRUPT',
+            { part: 'sharedStrings' },
+            { sheet: this.builder.name, row: this.row + 1 },
+          );
+        if (index > 0) this.builder.cell(this.row, this.column, CELL.text, index);
         return;
       }
       case 'b':
-        return builder.cell(row, column, CELL.boolean, /^(1|true)$/i.test(value.trim()) ? 1 : 0);
+        return this.builder.cell(
+          this.row,
+          this.column,
+          CELL.boolean,
+          /^(1|true)$/i.test(this.value.trim()) ? 1 : 0,
+        );
       case 'e':
-        return builder.cell(row, column, CELL.error, pool.index(value.slice(0, 40)));
+        return this.builder.cell(
+          this.row,
+          this.column,
+          CELL.error,
+          this.context.pool.index(this.value.slice(0, 40)),
+        );
       case 'd':
-        return isoDate();
+        return this.isoDate();
       case 'str':
       case 'inlineStr':
-        return builder.text(row, column, unescapeCell(value), pool);
+        return this.builder.text(this.row, this.column, unescapeCell(this.value), this.context.pool);
       default:
-        return number();
+        return this.number();
     }
-  };
+  }
+}
 
-  const handler = {
-    wants: false,
-    open: (element: string, attributes: { get: (name: string) => string | undefined }) => {
-      switch (element) {
-        case 'c': {
-          const ref = attributes.get('r');
-          column = ref === undefined ? column + 1 : columnOfRef(ref);
-          type = attributes.get('t') ?? 'n';
-          const s = attributes.get('s');
-          style = s === undefined ? 0 : Number(s);
-          value = '';
-          hasValue = hasFormula = isRaised = false;
-          inCell = true;
-          if (ref !== undefined && row < 0) row = Number(digitsAtEnd(ref)) - 1;
-          break;
-        }
-        case 'v':
-          if (inCell && type !== 'inlineStr') {
-            hasValue = handler.wants = true;
-            value = '';
-          }
-          break;
-        case 't':
-          if (inCell && type === 'inlineStr' && phonetic === 0) hasValue = handler.wants = true;
-          break;
-        case 'rPh':
-          phonetic++;
-          break;
-        case 'r':
-          isRaised = false;
-          break;
-        case 'vertAlign':
-          isRaised = attributes.get('val') === 'superscript';
-          break;
-        case 'f':
-          hasFormula = true;
-          break;
-        case 'col':
-          if (isHidden(attributes.get('hidden')))
-            builder.hide('columns', Number(attributes.get('min')), Number(attributes.get('max')));
-          break;
-        case 'row': {
-          const r = attributes.get('r');
-          row = r === undefined ? row + 1 : Number(r) - 1;
-          if (isHidden(attributes.get('hidden'))) builder.hide('rows', row + 1, row + 1);
-          column = -1;
-          break;
-        }
-        case 'mergeCell': {
-          const merge = mergeOf(attributes.get('ref') ?? '');
-          if (merge && builder.merges.length < MAX_MERGES) builder.merges.push(merge);
-          break;
-        }
-      }
-    },
-    text: (piece: string) => {
-      if (value.length < 65_536) value += isRaised ? raised(piece) : piece;
-    },
-    close: (element: string) => {
-      switch (element) {
-        case 'v':
-        case 't':
-          handler.wants = false;
-          break;
-        case 'rPh':
-          phonetic--;
-          break;
-        case 'c':
-          put();
-          inCell = false;
-          break;
-      }
-    },
-  };
-  parts.read(part, handler);
-};
+/** Puts all cells of a worksheet into the builder. Errors: Refusal. */
+export const readSheet = (parts: Parts, part: string, context: SheetContext): void =>
+  parts.read(part, new SheetContent(context));
