@@ -60,8 +60,11 @@ const leaveParameters = (states: Uint8Array, { width, kinds, texts }: Cells, giv
   const textsIn = (i: number): string[] =>
     texts.slice(i * width, (i + 1) * width).map((text) => text.trim().toLowerCase());
   const kindsIn = (i: number): Uint8Array => kinds.subarray(i * width, (i + 1) * width);
-  const isName = (kind: number): boolean => kind === KIND.text;
-  if (!kindsIn(last).every(isName) || new Set(textsIn(last)).size < width) return;
+  const isName = (kind: number, c: number): boolean => kind === KIND.text || (kind === KIND.year && c > 0);
+  // Parameters may be more cells than the table has columns.
+  const columns = kindsIn(last).findLastIndex((kind) => kind !== KIND.empty) + 1;
+  const isNamed = kindsIn(last).subarray(0, columns).every(isName) && columns > 1;
+  if (!isNamed || new Set(textsIn(last).slice(0, columns)).size < columns) return;
   const isParameter = (i: number): boolean => {
     const own = kindsIn(i),
       [word, value] = textsIn(i);
@@ -70,7 +73,7 @@ const leaveParameters = (states: Uint8Array, { width, kinds, texts }: Cells, giv
     // Years may stand above names, days and other numbers are values of a word.
     const isValue =
       own[1] === KIND.key || own[1] === KIND.number || /\d{1,2}\.\d{1,2}\.\d{2}|\d{4}-\d\d-\d\d/.test(value!);
-    return PARAMETER.test(word!) ? isValue || filled < width : isValue && width > 2;
+    return PARAMETER.test(word!) ? isValue || filled < columns : isValue && columns === width && width > 2;
   };
   let end = first;
   while (end < last && isParameter(end)) end++;

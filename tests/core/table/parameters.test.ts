@@ -28,6 +28,19 @@ describe('above names of every column', () => {
     expect(seen.names).toEqual(NAMES);
     expect(seen.rows).toBe(4);
   });
+  test('years among the names, and parameters that are more than these', async () => {
+    const body = ['Nord;1;2;3', 'Süd;5;6;7', 'West;9;1;2'];
+    const years = await read(['Benutzer;MUELLER', 'Ort;Anzahl;2023;2024', ...body]);
+    expect(years.names).toEqual(['Ort', 'Anzahl', '2023', '2024']);
+    const wide = await read([
+      'Zeitraum;01.01.2024;bis;31.12.2024',
+      'Ort;Menge;Ist',
+      'Nord;1;2',
+      'Süd;5;6',
+      'West;9;1',
+    ]);
+    expect(wide.names.slice(0, 3)).toEqual(['Ort', 'Menge', 'Ist']);
+  });
   test('years and groups above names are a part of them', async () => {
     const seen = await read([
       ';2022;;2023;',
