@@ -88,7 +88,11 @@ const seriesOf = (columns: readonly Column[], rows: number): Int32Array => {
   );
   for (let row = 0; row < rows; row++) {
     let key = 0;
-    for (const { data, dict } of parts) key = (key * dict.length + data[row]!) % Number.MAX_SAFE_INTEGER;
+    for (const { data, dict } of parts) {
+      key = key * dict.length + data[row]!;
+      // A remainder of large numbers is dearer than all else here.
+      if (key >= Number.MAX_SAFE_INTEGER) key %= Number.MAX_SAFE_INTEGER;
+    }
     const id = idOf(key);
     ids[row] = id < MOST_SERIES ? id : -1;
   }
