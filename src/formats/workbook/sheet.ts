@@ -120,9 +120,9 @@ export class SheetBuilder {
 
   /** Hidden rows (from 1) and columns (from 0) that hold something. */
   private concealedParts(): { rows: Set<number>; columns: Set<number> } {
-    const lines = new Set(this.lines.subarray(0, this.records));
+    const hidden = this.hiddenParts.rows;
     return {
-      rows: new Set([...this.hiddenParts.rows].filter((row) => lines.has(row))),
+      rows: new Set(this.lines.subarray(0, this.records).filter((line) => hidden.has(line))),
       columns: new Set(
         [...this.hiddenParts.columns].map((one) => one - 1).filter((at) => this.columns[at] !== undefined),
       ),
