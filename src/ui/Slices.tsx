@@ -3,8 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { afterFrame } from './after-frame.ts';
 
-/** More than a screen holds. */
-const AT_ONCE = 16;
 const A_FRAME = 8;
 
 /** The rows from one on. Each handful holds the next, so that a frame makes only what is new. */
@@ -18,7 +16,7 @@ export const Slices = <T,>({
   children: (row: T) => ComponentChildren;
 }) => {
   const [goesOn, setGoesOn] = useState(false);
-  const end = from === 0 ? AT_ONCE : from + A_FRAME;
+  const end = from + A_FRAME;
   const isLast = end >= rows.length;
   useEffect(() => (isLast || goesOn ? undefined : afterFrame(() => setGoesOn(true))), [isLast, goesOn]);
   return (

@@ -60,11 +60,9 @@ const ResultTile = ({ result, services }: { result: IndicatorResult; services: S
 
 type Groups = readonly (readonly [title: string, results: readonly IndicatorResult[]])[];
 
-/** More than a screen holds, and what one frame draws more. */
-const AT_ONCE = 18,
-  HANDFUL = 8;
-/** The first drawing takes the place of the kept one, and is whole as that is. */
-let isFirst = true;
+/** Tiles a row, as they were drawn last; missing: nothing was drawn yet. What comes at once are whole rows: none is moved by what follows. */
+let perRow = 0;
+const inRows = (least: number): number => Math.ceil(least / perRow) * perRow;
 
 /**
  * All groups share one grid, one after the other: nothing moves while they come. `isComing`: first data are on their way, a figure without
@@ -80,14 +78,15 @@ const Groups = ({
   isComing: boolean;
 }) => {
   const total = groups.reduce((sum, [, results]) => sum + results.length, 0);
-  const [first] = useState(isFirst ? total : AT_ONCE);
-  // Not where it is only written, as the service worker does it: that is the kept one.
+  // The first drawing takes the place of the kept one, and is whole as that is.
+  const [first] = useState(perRow === 0 ? total : inRows(8));
+  const grid = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    isFirst = false;
+    perRow = getComputedStyle(grid.current!).gridTemplateColumns.split(' ').length;
   }, []);
-  let room = useGrowing(total, first, HANDFUL);
+  let room = useGrowing(total, first, inRows(4));
   return (
-    <div class="groups">
+    <div class="groups" ref={grid}>
       {groups.map(([title, results]) => {
         const shown = results.slice(0, room);
         room -= shown.length;
