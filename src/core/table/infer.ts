@@ -27,6 +27,7 @@ import { almostNumbers, MONEY_NAME, numberProposal } from './infer-number.ts';
 import { areChapters, areLongKeys, bareKeys, landKeys, shortKeys } from './keys.ts';
 import { look } from './look.ts';
 import { daysAmong } from './made-days.ts';
+import { hasOpenEnd } from './open-ends.ts';
 import type { Proposal, Rule } from './rules.ts';
 import { isAny, type Seen, type Texts } from './seen.ts';
 import {
@@ -236,6 +237,7 @@ export const inferColumn = (
     ((seen.points?.size ?? 0) > 0 || isAny(texts, (raw) => BROKEN.test(raw.trim())))
   )
     return text('key');
+  if (seen.notNumberCount > 0 && hasOpenEnd(texts)) return text('dimension');
   if (seen.longDigits || isAny(texts, (raw) => isLettered(name, prepare(raw)))) return text('key');
 
   const date = dateRule(name, texts, seen, place);

@@ -1,0 +1,35 @@
+// Scales that are open at an end: ages 0 to 89 and `90 und älter`, rooms 1 to 6 and `7 und mehr`. Their numbers are labels, and no amounts.
+import { prepare } from '../values/number.ts';
+import type { Texts } from './seen.ts';
+
+const WHOLE = /^\d{1,3}$/;
+const ABOVE =
+  /^(?:(?:ab|über|over) )?(\d{1,3}) ?(?:\+|u(?:nd|\.) ?(?:mehr|älter|darüber|m\.|ä\.)|(?:and|or) (?:over|older|more))?$/i;
+const BELOW = /^(?:unter|under|bis) (\d{1,3})$/i;
+/** More different ones are no scale. */
+const MOST = 200;
+
+/** Whether a column counts up in whole numbers to one that stands for all above it, or from one for all below. Cost: its first different texts. */
+export const hasOpenEnd = (texts: Texts): boolean => {
+  const steps = new Set<number>();
+  const [above, below]: [number[], number[]] = [[], []];
+  let isScale = true;
+  texts((raw) => {
+    const text = prepare(raw);
+    if (WHOLE.test(text)) steps.add(Number(text));
+    else if (ABOVE.test(text)) above.push(Number(ABOVE.exec(text)![1]));
+    else if (BELOW.test(text)) below.push(Number(BELOW.exec(text)![1]));
+    else isScale = text === '';
+    return isScale && steps.size <= MOST && above.length < 2 && below.length < 2;
+  });
+  if (!isScale || above.length + below.length === 0 || steps.size < 3 || steps.size > MOST) return false;
+  const [least, most] = [Math.min(...steps), Math.max(...steps)];
+  const isEach = most - least + 1 === steps.size;
+  return (
+    isEach &&
+    above.every((end) => end === most + 1 || end === most) &&
+    below.every((end) => end === least || end === least + 1) &&
+    above.length < 2 &&
+    below.length < 2
+  );
+};
