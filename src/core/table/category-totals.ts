@@ -55,11 +55,18 @@ const labelsOf = (table: RawTable, rows: readonly number[], column: number): Lab
   return isFigures && !isCounted ? null : { codes, texts, isFigures };
 };
 
-/** The records of each group, by what stands in all label columns but one. */
+/** Whether two columns say the same: a key and the name of what it stands for. */
+const isSame = (one: Label, other: Label): boolean =>
+  one.texts.length === other.texts.length &&
+  new Set(Array.from(one.codes, (code, row) => code * (MOST_ROWS + 1) + other.codes[row]!)).size ===
+    one.texts.length;
+
+/** The records of each group, by what stands in all label columns but one and those that say the same. */
 const groupsBut = (labels: ReadonlyMap<number, Label>, but: number, count: number): number[][] => {
   let ids = new Int32Array(count);
-  for (const [column, { codes }] of labels) {
-    if (column === but) continue;
+  for (const [column, label] of labels) {
+    if (column === but || isSame(label, labels.get(but)!)) continue;
+    const { codes } = label;
     const seen = new Map<number, number>();
     ids = ids.map((id, row) => {
       const key = id * (MOST_ROWS + 1) + codes[row]!;

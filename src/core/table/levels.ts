@@ -80,20 +80,27 @@ const byNumbers = (table: RawTable, rows: readonly number[], isCode: boolean): L
 });
 
 type Label = ReturnType<typeof labelOf>;
+/** `A.`, `II.`, `1.`, `b)` in a column of their own. */
+const SIGN = /^(?:[A-Za-z]{1,2}|[IVX]{1,4}|\d{1,2})[.)]$/;
+/** The sign of a row in front of its label, where it stands in the first column by itself. Missing: the label as it is. */
+const signedOf = (table: RawTable, row: number): string => {
+  const [first, second] = table.columns.slice(0, 2).map(({ get }) => prepare(get(row)));
+  return second && SIGN.test(first!) ? `${first!} ${second}` : labelOf(table, row).text;
+};
 const isTotal = ({ text }: Label): boolean => TOTAL_WORD.test(text) || STARS.test(text);
 
 /** Depths of labels by a sign in front of them. Missing: null where too few have one, or all have the same. */
-const bySigns = (labels: readonly Label[]): Level[] | null => {
+const bySigns = (labels: readonly Label[], signed: readonly string[]): Level[] | null => {
   const numbers = labels.map(({ text }) => NUMBERED.exec(text)?.[1] ?? '');
   const isDotted = numbers.some((number) => number.includes('.'));
-  const styles = labels.map(({ text }) => OUTLINE.findIndex((one) => one.test(text)));
+  const styles = signed.map((text) => OUTLINE.findIndex((one) => one.test(text)));
   const order = [...new Set(styles.filter((style) => style >= 0))];
-  const signed = isDotted ? numbers.filter((number) => number !== '') : styles.filter((style) => style >= 0);
-  if ((!isDotted && order.length < 2) || signed.length * 2 < labels.length) return null;
+  const known = isDotted ? numbers.filter((number) => number !== '') : styles.filter((style) => style >= 0);
+  if ((!isDotted && order.length < 2) || known.length * 2 < labels.length) return null;
   return labels.map((label, at) => ({
     depth: isDotted ? numbers[at]!.split('.').length : order.indexOf(styles[at]!),
     number: isDotted ? `${numbers[at]!}.` : '',
-    label: label.text,
+    label: SIGN.test(label.text) ? signed[at]!.replace(/^\S+ /, '') : label.text,
     column: label.column,
     isBound: (isDotted ? numbers[at] === '' : styles[at]! < 0) || isTotal(label),
   }));
@@ -105,7 +112,10 @@ export const levelsOf = (table: RawTable, rows: readonly number[]): Levels => {
   if (numbersRows(table, rows, CODE)) return byNumbers(table, rows, true);
   const labels = rows.map((row) => labelOf(table, row));
   const of =
-    bySigns(labels) ??
+    bySigns(
+      labels,
+      rows.map((row) => signedOf(table, row)),
+    ) ??
     labels.map((label) => ({
       depth: label.column * 100 + Math.min(label.indent, 40) * 2 + (DASH.test(label.text) ? 1 : 0),
       number: '',

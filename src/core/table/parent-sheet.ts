@@ -1,5 +1,6 @@
 // The records of a table as one looks for those that stand under others: their levels, the words before them, whether they add up.
 import { prepare } from '../values/number.ts';
+import { isRate } from './adding.ts';
 import { agreement, Figures, range } from './adding-up.ts';
 import { KEY_NAME, isNumbered, TIME_NAME } from './column-words.ts';
 import { labelOf, LABELS, levelsOf, type Level, type Levels } from './levels.ts';
@@ -41,10 +42,14 @@ export class Sheet {
       return word === null ? null : { isLine: false, isSome: SOME_WORD.test(word) };
     });
     const names = (i: number): string => headers.map((row) => prepare(table.columns[i]!.get(row))).join(' ');
-    this.columns = range(0, this.figures.width).filter((i) => {
+    const columns = range(0, this.figures.width).filter((i) => {
       const name = names(i);
       return i !== this.levels.column && !isNumbered(name) && !KEY_NAME.test(name) && !TIME_NAME.test(name);
     });
+    // Rates add up nothing, but where nothing else stands there.
+    const amounts = columns.filter((i) => !isRate(names(i)));
+    const hasAmounts = amounts.some((i) => this.figures.column(i, 'de').some(Number.isFinite));
+    this.columns = hasAmounts ? amounts : columns;
   }
   /** Nothing stands under anything, by word or by level. */
   get isFlat(): boolean {

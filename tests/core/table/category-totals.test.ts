@@ -217,6 +217,19 @@ describe('a whole that no word tells', () => {
   ])('is said of %s', async (_what, rows) => {
     expect((await read(rows)).codes).toContain('TOTAL_CATEGORY_KEPT');
   });
+  test('is said beside a key that says the same as its name', async () => {
+    const keys = [
+      ['09771', 'Kreis'],
+      ['09771111', 'A'],
+      ['09771112', 'B'],
+      ['09771113', 'C'],
+    ];
+    const rows = [2021, 2022, 2023].flatMap((year, i) =>
+      [8456 + 3 * i, 4044 + i, 3301 + i, 1111 + i].map((n, k) => [year, ...keys[k]!, n]),
+    );
+    const found = await read([['Jahr', 'Schlüssel', 'Name', 'Bevölkerung'], ...rows]);
+    expect(found.said).toContain('„Kreis“');
+  });
   test('is none of the word by chance, where a code of few small counts is asked about', async () => {
     const rows = ['A', 'B', 'C', 'D'].flatMap((town, i) => [
       [town, 'x', 1],
