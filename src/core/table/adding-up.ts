@@ -38,8 +38,16 @@ export class Figures {
   readonly width: number;
   /** Columns of shares, rates and levels: they say nothing against a sum, and what is a mean lies between its parts there. */
   readonly rates: ReadonlySet<number>;
-  constructor(table: RawTable, rows: readonly number[], rates: ReadonlySet<number> = new Set()) {
+  /** Columns before it number the rows, or are the same in each. */
+  readonly first: number;
+  constructor(
+    table: RawTable,
+    rows: readonly number[],
+    rates: ReadonlySet<number> = new Set<number>(),
+    first = 0,
+  ) {
     this.rates = rates;
+    this.first = first;
     this.table = table;
     this.rows = rows;
     this.width = Math.min(table.columns.length, COLUMNS);

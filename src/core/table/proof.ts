@@ -34,10 +34,12 @@ const proofIn = (
   const value = Number.isNaN(values[at]!) ? figures.column(column, 'en')[at]! : values[at]!;
   const known = parts.map((part) => values[part]!).filter((one) => !Number.isNaN(one));
   if (Number.isNaN(value) || (known.length > 0 && known.every((one) => one === value))) return none;
-  const { same, other, within } = agreement(figures, at, parts, 'sum', column);
+  const { same, other } = agreement(figures, at, parts, 'sum', column);
   if (same > 0) return { bits: bitsAt(figures, column, at), isLoose: false };
   if (figures.rates.has(column)) return none;
-  if (within > 0) return { bits: 0, isLoose: true };
+  // Means, the least and the most of the parts.
+  if (known.length > 1 && Math.min(...known) <= value && value <= Math.max(...known))
+    return { bits: 0, isLoose: true };
   return other > 0 || (value === 0 && known.some((one) => one !== 0)) ? null : none;
 };
 
@@ -45,7 +47,7 @@ const proofIn = (
 export const isProven = (figures: Figures, at: number, parts: readonly number[], least: number): boolean => {
   if (parts.length < 2) return false;
   let [bits, ofRates, isLoose] = [0, 0, false];
-  for (let column = 0; column < figures.width; column++) {
+  for (let column = figures.first; column < figures.width; column++) {
     const proof = proofIn(figures, column, at, parts);
     if (proof === null) return false;
     isLoose ||= proof.isLoose;

@@ -28,6 +28,7 @@ import {
   NOTHING_ELSE,
   wayOf,
 } from './total-words.ts';
+import { resultsIn } from './results.ts';
 import { comeAgain, rangesOf } from './total-ranges.ts';
 import { wholeRows } from './whole-rows.ts';
 
@@ -96,7 +97,7 @@ export const totalsIn = (
   const isCandidate = labels.map(isAsked);
   let candidates = range(0, rows.length).filter((at) => isCandidate[at]);
   if (candidates.length > 2_000) return { ...NONE, left: [...known] };
-  const figures = new Figures(table, rows, rates);
+  const figures = new Figures(table, rows, rates, skipped);
   const times = new Map<string, number>();
   for (const label of labels) if (label) times.set(label.text, (times.get(label.text) ?? 0) + 1);
   const often = (at: number): boolean => (times.get(labels[at]?.text ?? '') ?? 0) > 1;
@@ -224,6 +225,13 @@ export const totalsIn = (
         left.add(at);
         balances.add(at);
       }
+  if (!atEnd && inTable)
+    for (const [at, { parts, isSum }] of resultsIn(figures, labels, left)) {
+      if (left.has(at) || labels[at]!.column > 0) continue;
+      called.add(at);
+      left.add(at);
+      if (!isSum || parts.some((part) => left.has(part))) unsummed.add(at);
+    }
   const isSum = (at: number): boolean => left.has(at) && !unsummed.has(at) && !balances.has(at);
   const end = range(0, rows.length).findLast(isSum) ?? -1;
   const { beside, beyond } = atEnd
@@ -254,6 +262,7 @@ export const totalsIn = (
       : [...left].filter(
           (at) =>
             !known.has(rows[at]!) &&
+            !called.has(at) &&
             !EQUALS.test(labels[at]?.text ?? '') &&
             at > 0 &&
             at < last &&

@@ -1,0 +1,131 @@
+// Results of statements: budgets, profit and loss, flows of cash, counts of votes. Each is made of what stands right before it (or below it) and
+// was not put into another result yet: `Betriebsergebnis` of the posts, `Jahresüberschuss` of that and what follows.
+import { range, type Figures } from './adding-up.ts';
+import { bitsAt, CALLED, PROVEN } from './proof.ts';
+import type { Label } from './row-labels.ts';
+import { COMES_IN, EQUALS, GOES_OUT, isCalledTotal } from './total-words.ts';
+
+/** Longer tables are lists. */
+const MOST = 500,
+  MOST_PARTS = 60;
+
+const RESULT =
+  /ergebnis|überschu|fehlbetrag|saldo|rohertrag|deckungsbeitrag|\bebitd?a?\b|änderung des (finanzmittel)?bestand|(end|schluss)bestand|\b(net|gross|operating) (income|profit|loss|result|expenditure)|\b(surplus|deficit)\b/i;
+const WHOLE_NAME = /^(ordentliche (erträge|aufwendungen)|gültige stimmen|wähler(innen)?( und wähler)?)$/i;
+/** `(Zeilen 19 und 20)`, `(= 7 + 8 + 9)`: the rows that make it. */
+const FORMULA =
+  /\((zeilen?|z\.|nrn?\.|pos\.|posten)? ?=? ?\d{1,3} ?([-+–/,]|\.\/\.|und|bis|u\.|minus|plus) ?(zeilen?|z\.|nrn?\.|pos\.)? ?\d/i;
+const GOES_OFF = /^([-–−] ?\p{L}|\.\/\.|abzüglich|abzgl\.|less\b|minus\b)/iu;
+
+/** A label without the number of its row. */
+const wordsOf = (label: Label | null | undefined): string =>
+  (label?.text ?? '').replace(/^\d{1,3}[.)]? {1,3}(?=\S)/, '');
+/** Whether nothing but a result is called so. */
+const isNamedResult = (label: Label | null | undefined): boolean =>
+  [RESULT, WHOLE_NAME, EQUALS, FORMULA].some((words) => words.test(wordsOf(label)));
+const isResult = (label: Label | null | undefined): boolean =>
+  isNamedResult(label) || isCalledTotal(wordsOf(label));
+/** So much more than nothing a figure has to say, where the name says that it is made of others. */
+const NAMED = 1.5;
+
+type Made = { parts: readonly number[]; isSum: boolean };
+
+/** Whether parts, each with its sign, make a row in every column, and say enough. */
+const isMade = (
+  figures: Figures,
+  at: number,
+  parts: readonly number[],
+  least: number,
+  signOf: (part: number) => number,
+): boolean => {
+  let bits = 0;
+  for (const column of range(figures.first, figures.width)) {
+    const fits = (['de', 'en'] as const).map((convention) => {
+      const values = figures.column(column, convention);
+      const known = parts.filter((part) => !Number.isNaN(values[part]!));
+      if (Number.isNaN(values[at]!) || known.length === 0) return null;
+      const made = known.reduce((sum, part) => sum + signOf(part) * values[part]!, 0);
+      // As wide as for any sum: each part was rounded by itself.
+      const rounding = figures.step(column, convention) * Math.max(0.5, known.length ** 0.5 / 2) + 1e-9;
+      const room = Math.max(rounding, Math.abs(values[at]!) * 1e-4);
+      return Math.abs(made - values[at]!) <= room;
+    });
+    if (fits.includes(true)) bits += bitsAt(figures, column, at);
+    else if (fits.includes(false) && !figures.rates.has(column)) return false;
+  }
+  return bits >= least;
+};
+
+const isMinus = (label: Label | null | undefined): boolean => GOES_OFF.test(wordsOf(label));
+/** How the last of the open rows make a row. Missing: null. */
+const madeOf = (
+  figures: Figures,
+  labels: readonly (Label | null)[],
+  at: number,
+  open: readonly number[],
+): Made | null => {
+  const least = isNamedResult(labels[at]) ? NAMED : CALLED;
+  for (let count = 2; count <= Math.min(open.length, MOST_PARTS); count++) {
+    const parts = open.slice(-count);
+    const [first, second] = parts;
+    if (isMade(figures, at, parts, least, () => 1)) return { parts, isSum: true };
+    // What two rows leave is small, and may be so by chance.
+    const isPair =
+      isResult(labels[first!]) ||
+      (COMES_IN.test(wordsOf(labels[first!])) && GOES_OUT.test(wordsOf(labels[second!])));
+    if (
+      count === 2 &&
+      isMade(figures, at, parts, isPair ? least : PROVEN, (part) => (part === first ? 1 : -1))
+    )
+      return { parts, isSum: false };
+    const signOf = (part: number): number => (isMinus(labels[part]) ? -1 : 1);
+    if (parts.some((part) => signOf(part) < 0) && isMade(figures, at, parts, least, signOf))
+      return { parts, isSum: false };
+  }
+  return null;
+};
+
+const made = (
+  figures: Figures,
+  labels: readonly (Label | null)[],
+  places: readonly number[],
+  left: ReadonlySet<number>,
+): Map<number, Made> => {
+  const found = new Map<number, Made>();
+  let open: number[] = [];
+  for (const at of places) {
+    const isCalled = isResult(labels[at]);
+    const how = isCalled || left.has(at) ? madeOf(figures, labels, at, open) : null;
+    if (how) {
+      open = open.slice(0, -how.parts.length);
+      if (isNamedResult(labels[at])) found.set(at, how);
+    } else if (left.has(at)) continue;
+    open.push(at);
+  }
+  // Where the name comes again, each of them is one or none.
+  const isEach = (at: number): boolean =>
+    labels.every((one, i) => one?.text !== labels[at]?.text || found.has(i) || left.has(i));
+  return new Map([...found].filter(([at]) => isEach(at)));
+};
+
+/**
+ * Rows that are called results and that others make, by place; those that are known already too. `left`: rows that are totals already.
+ * `isSum`: made of its parts alone, each added. Cost: each such row against those before it.
+ */
+export const resultsIn = (
+  figures: Figures,
+  labels: readonly (Label | null)[],
+  left: ReadonlySet<number>,
+): ReadonlyMap<number, Made> => {
+  if (labels.length > MOST || !labels.some(isResult)) return new Map();
+  const places = range(0, labels.length);
+  const before = made(figures, labels, places, left);
+  const below = made(figures, labels, places.reverse(), left);
+  const found = below.size > before.size ? below : before;
+  // A statement that says of a row what makes it, and is wrong there, is not taken apart by halves.
+  const isSaid = (at: number): boolean => [EQUALS, FORMULA].some((words) => words.test(wordsOf(labels[at])));
+  const isEmpty = (at: number): boolean =>
+    range(figures.first, figures.width).every((column) => !figures.column(column, 'de')[at]);
+  const isWhole = labels.every((_, at) => !isSaid(at) || found.has(at) || left.has(at) || isEmpty(at));
+  return isWhole ? found : new Map<number, Made>();
+};

@@ -1,0 +1,129 @@
+// Results of budgets, profit and loss, flows of cash and elections: made of what stands before them (or below), also of other results.
+import { describe, expect, test } from 'vitest';
+import { readRows as read } from '../../support/read-rows.ts';
+
+test.each<[string, readonly string[], number, string, number]>([
+  [
+    'of profit and loss, numbered in their labels',
+    [
+      'GuV 2023;EUR',
+      '1. Umsatzerlöse;1.200.000',
+      '2. Sonstige Erträge;50.000',
+      '3. Materialaufwand;-400.000',
+      '4. Personalaufwand;-830.000',
+      '5. Betriebsergebnis;20.000',
+      '6. Zinsen;-5.000',
+      '7. Steuern;-3.000',
+      '8. Jahresüberschuss;12.000',
+    ],
+    6,
+    'EUR',
+    12_000,
+  ],
+  [
+    'of flows of cash, of results alone',
+    [
+      'Zahlungsart;EUR',
+      'Einzahlungen aus laufender Verwaltungstätigkeit;1.000',
+      'Auszahlungen aus laufender Verwaltungstätigkeit;-900',
+      'Saldo aus laufender Verwaltungstätigkeit;100',
+      'Einzahlungen aus Investitionstätigkeit;200',
+      'Auszahlungen aus Investitionstätigkeit;-450',
+      'Saldo aus Investitionstätigkeit;-250',
+      'Finanzmittelüberschuss/-fehlbetrag;-150',
+      'Aufnahme von Krediten;200',
+      'Tilgung;-80',
+      'Saldo aus Finanzierungstätigkeit;120',
+      'Änderung des Bestandes;-30',
+      'Anfangsbestand;90',
+      'Endbestand;60',
+    ],
+    7,
+    'EUR',
+    60,
+  ],
+  [
+    'of a budget in the form of the state, with signs and the rows that make them',
+    [
+      'Nr.;Arten;Ansatz',
+      '01;Steuern;8200',
+      '02;+ Zuwendungen;3100',
+      '10;= Ordentliche Erträge;11300',
+      '11;- Personalaufwendungen;3500',
+      '12;- Transferaufwendungen;7600',
+      '17;= Ordentliche Aufwendungen;11100',
+      '18;= Ordentliches Ergebnis (Zeilen 10 und 17);200',
+      '19;+ Finanzerträge;45',
+      '20;- Zinsen;120',
+      '21;= Finanzergebnis (Zeilen 19 und 20);-75',
+      '22;= Ergebnis der Verwaltungstätigkeit (Zeilen 18 und 21);125',
+    ],
+    6,
+    'Ansatz',
+    22_565,
+  ],
+  [
+    'of an election, above what makes them',
+    [
+      'Merkmal;Nord;Süd',
+      'Wahlberechtigte;1000;1500',
+      'Wähler;600;900',
+      'Ungültige Stimmen;10;20',
+      'Gültige Stimmen;590;880',
+      'CDU;300;400',
+      'SPD;200;380',
+      'FDP;90;100',
+    ],
+    5,
+    'Nord',
+    1600,
+  ],
+  [
+    'of votes, above a share',
+    [
+      'Partei;Bezirk 1;Bezirk 2',
+      'CDU;100;120',
+      'SPD;80;140',
+      'FDP;20;40',
+      'gültige Stimmen;200;300',
+      'Wahlbeteiligung in %;61,2;58,0',
+    ],
+    3,
+    'Bezirk 1',
+    200,
+  ],
+])('results %s are none of the data', async (_what, rows, count, name, sum) => {
+  const found = await read(rows);
+  expect([found.rows, found.sums[name], found.asked]).toEqual([count, sum, []]);
+});
+
+test('a result that nothing before it makes stays', async () => {
+  const rows = ['GuV;EUR', 'Erlöse;1.200', 'Aufwand;-803', 'Betriebsergebnis;398', 'Zinsen;-7'];
+  expect((await read(rows)).rows).toBe(4);
+});
+
+describe('levels of signs in a column of their own', () => {
+  const head = 'Nr.;Art;2021;Anteil in %';
+  const some = (sign: string, name: string, [one, two]: readonly [number, number]): string[] => [
+    `${sign};${name};${one + two};51,0`,
+    `1.;${name}steuer;${one};3,1`,
+    `2.;${name}gebühr;${two};91,4`,
+  ];
+  test.each([
+    ['letters', ['A.', 'B.', 'C.']],
+    ['Roman numbers', ['I.', 'II.', 'III.']],
+  ])('%s, where one group has no parts and a share stands there', async (_what, [first, second, third]) => {
+    const rows = [head, ...some(first!, 'Grund', [613, 208]), ...some(second!, 'Hunde', [71, 404])];
+    const found = await read([...rows, `${third};Zinsen;97;4,4`]);
+    expect([found.rows, found.sums['2021']]).toEqual([5, 1393]);
+  });
+  test('parts that do not add up are asked about', async () => {
+    const rows = [
+      head,
+      'A.;Steuern;900;1,0',
+      ...some('A.', 'Grund', [613, 208]).slice(1),
+      'B.;Zinsen;97;4,4',
+    ];
+    expect((await read(rows)).codes).toContain('PARTS_UNSURE');
+  });
+});
