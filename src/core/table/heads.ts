@@ -3,6 +3,7 @@
 import { prepare } from '../values/number.ts';
 import { readDate, readYear } from '../values/dates.ts';
 import { own } from '../values/own.ts';
+import { knownUnit } from '../values/units.ts';
 import { BUDGET_NAME } from './spellings.ts';
 
 export type Label = { kind: string; text: string };
@@ -53,11 +54,24 @@ const bare = (text: string): string =>
     .replace(/[)\]]$/, '')
     .trim();
 
+/** The most words that a unit has behind a period: `in Mio. EUR`. */
+const MOST_WORDS = 3;
+/** `Ansatz 2025` of `Ansatz 2025 (T€)` and `Ansatz 2025 in Mio. EUR`: the unit of its figures is no part of what it is about. */
+export const beforeUnit = (name: string): string => {
+  const words = name.split(' ');
+  for (let n = 1; n <= MOST_WORDS && n < words.length; n++) {
+    const unit = bare(words.slice(-n).join(' ').replace(/^in /, ''));
+    const rest = words.slice(0, -n);
+    if (periodOf(bare(rest.at(-1)!), name) && knownUnit(unit) !== null) return rest.join(' ');
+  }
+  return name;
+};
+
 /** The parts of a name: what a dash with blanks parts, and a period at its beginning or end. */
 export const partsOf = (name: string): string[] =>
   name
     .split(/\s[–-]\s/)
-    .map((part) => part.trim())
+    .map((part) => beforeUnit(part.trim()))
     .filter((part) => part !== '')
     .flatMap((part) => {
       if (periodOf(bare(part), name)) return [bare(part)];
@@ -70,7 +84,8 @@ export const partsOf = (name: string): string[] =>
 /** Parts that differ between columns, and what is the same in all. Shape: `labels[column][head]`. */
 export type Heads = { labels: readonly (readonly string[])[]; names: readonly string[]; same: string };
 
-const PLAN = /^(plan|soll|ist|ansatz|ergebnis|rechnungsergebnis|prognose|fortgeschriebener ansatz)$/i;
+const PLAN =
+  /^((finanz|haushalts)?plan(ung)?|soll|ist|(haushalts|plan|fortgeschriebener )?ansatz|(rechnungs|jahres|plan|ist|vorläufiges |vorl\. )?ergebnis|(jahres)?rechnung|re|vj-ist|prognose|hochrechnung|nachtrag|entwurf|budget|actual|forecast|outturn|ve|verpflichtungsermächtigungen)( (des |im )?(haushalts)?jahre?s?| hj\.?)?$/i;
 /** What columns of such names tell apart. */
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(männlich|weiblich|divers|insgesamt|männer|frauen|m|w|d|male|female)$/i, 'Geschlecht'],

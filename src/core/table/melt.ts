@@ -3,7 +3,7 @@
 import { error, type Issue } from '../values/issue.ts';
 import type { Column, ColumnStats, Field, Table } from './dataset.ts';
 import { markAt, numberAt, textAt } from './dataset.ts';
-import { headsOf, isPlanHead, lastCut, periodOf, type Label } from './heads.ts';
+import { beforeUnit, headsOf, isPlanHead, lastCut, periodOf, type Label } from './heads.ts';
 import { columnFrom, type CellSource } from './rebuild.ts';
 import { TOTAL_WORD } from './words.ts';
 
@@ -25,9 +25,10 @@ const LEAST = 3;
 
 /** Splits `Einwohner 2019` into what is counted and when. */
 const split = (name: string): { prefix: string; period: Label } | null => {
-  const whole = periodOf(name.trim());
+  const said = beforeUnit(name.trim());
+  const whole = periodOf(said);
   if (whole) return { prefix: '', period: whole };
-  const cut = lastCut(name.trim());
+  const cut = lastCut(said);
   const period = cut && periodOf(cut[1].replace(/^[([]/, '').replace(/[)\]]$/, ''), name);
   return cut && period ? { prefix: cut[0], period } : null;
 };
@@ -38,15 +39,16 @@ const unitOf = ({ unit, percent }: Field): string => (percent ? '%' : (unit ?? '
 export const meltOf = (fields: readonly Field[]): Melt | null => {
   if (fields.length < 2) return null;
   const parts = fields.filter(({ name }) => !TOTAL_WORD.test(name));
-  // `insgesamt` beside its parts is no part.
+  const names = fields.map((field) => field.name);
+  const heads = headsOf(names);
+  // `insgesamt` beside its parts is no part; `Ergebnis 2024` beside `Ansatz 2025` is one.
   if (
+    !heads?.names.some((_, head) => isPlanHead(heads.labels.map((one) => one[head]!))) &&
     parts.length >= 2 &&
     parts.length < fields.length &&
     headsOf(parts.map(({ name }) => name))?.names.length === 1
   )
     return meltOf(parts);
-  const names = fields.map((field) => field.name);
-  const heads = headsOf(names);
   if (!heads) return { columns: names, name: 'Merkmal', value: 'Wert' };
   const value = heads.same === '' ? 'Wert' : heads.same;
   if (heads.names.length === 1) {
@@ -99,16 +101,21 @@ export const meltProposal = (fields: readonly Field[]): Melt | null => {
   return twoHeads(numbers);
 };
 
-/** Every column of figures is one cell of a grid of periods and one more head. */
+/**
+ * Every column of figures is one cell of a grid of periods and one more head. Of result and plan each period may have the one that there is of
+ * it: `Ergebnis 2024; Ansatz 2025; Plan 2026`.
+ */
 const twoHeads = (numbers: readonly Field[]): Melt | null => {
   const heads = headsOf(numbers.map((field) => field.name));
-  if (!heads || heads.names.length !== 2 || numbers.length < 4) return null;
+  if (!heads || heads.names.length !== 2 || numbers.length < LEAST) return null;
   const whole = numbers.map(({ name }) => name).join(' ');
   const distinct = [0, 1].map((head) => new Set(heads.labels.map((one) => one[head]!)));
   const times = [0, 1].filter((head) => [...distinct[head]!].every((text) => periodOf(text, whole) !== null));
-  const isGrid =
-    distinct[0]!.size * distinct[1]!.size === numbers.length && distinct.every((one) => one.size > 1);
-  return isGrid && times.length === 1 ? meltOf(numbers) : null;
+  const [time] = times;
+  if (time === undefined || times.length > 1 || distinct.some((one) => one.size < 2)) return null;
+  const isGrid = distinct[0]!.size * distinct[1]!.size === numbers.length;
+  const ofPlans = isPlanHead(heads.labels.map((one) => one[1 - time]!));
+  return isGrid || ofPlans ? meltOf(numbers) : null;
 };
 
 type Statful = Table & { stats: readonly ColumnStats[] };
@@ -126,7 +133,7 @@ export const meltTrouble = (table: Statful, spec: Melt): Issue[] => {
       return [
         error(
           'MELT_UNITS',
-          { column: group.columns[0]!.field.name },
+          { column: group.columns.find((one) => one !== undefined)!.field.name },
           { a: units[0] || '–', b: units[1] || '–' },
         ),
       ];

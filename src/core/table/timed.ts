@@ -83,7 +83,11 @@ const acrossFields = ({ fields, stats, rows }: Known, spec: Melt): Known => {
     const parts = fields.flatMap((field, i) =>
       isAcross(field) && meltPlace(spec, field.name)?.value === name ? [stats[i]!] : [],
     );
-    if (parts.length > 0) return merged(parts);
+    if (parts.length > 0) {
+      const of = merged(parts);
+      // A period without a plan has none in all records.
+      return { ...of, missing: times * rows - of.count };
+    }
     const labels = Array.from({ length: times }, (_, row) => String(cellAt(column, row) ?? ''));
     return timeStats(labels, times * rows);
   };

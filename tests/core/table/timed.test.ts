@@ -41,6 +41,21 @@ describe('a table as a figure needs it', () => {
       ['Produkt', 'Jahr', 'Plan', 'Ist'],
     ],
     [
+      'the result of one year and plans of others',
+      'Produkt;Ergebnis 2024;Ansatz 2025;Ansatz 2026;Planung 2027\nStraßen;1;2;3;4\nSchulen;5;6;7;8\n',
+      ['Produkt', 'Jahr', 'Ergebnis', 'Ansatz', 'Planung'],
+    ],
+    [
+      'budgets with their unit behind the year',
+      'Produkt;Ergebnis 2024 (T€);Ansatz 2025 (T€);Ansatz 2026 (T€)\nStraßen;1;2;3\nSchulen;5;6;7\n',
+      ['Produkt', 'Jahr', 'Ergebnis', 'Ansatz'],
+    ],
+    [
+      'years with their unit',
+      'Produkt;Ansatz 2024 in EUR;Ansatz 2025 in EUR;Ansatz 2026 in EUR\nStraßen;1;2;3\nSchulen;5;6;7\n',
+      ['Produkt', 'Jahr', 'Ansatz'],
+    ],
+    [
       'years by sex',
       'Ort;2023 – Männer;2023 – Frauen;2024 – Männer;2024 – Frauen\nNord;1;2;3;4\nSüd;5;6;7;8\n',
       ['Ort', 'Jahr', 'Geschlecht', 'Wert'],
@@ -56,6 +71,7 @@ describe('a table as a figure needs it', () => {
       const cells = Array.from({ length: table.rows }, (__, row) => cellAt(column, row));
       const numbers = cells.filter((cell) => typeof cell === 'number');
       expect(turned.stats[i]!.count).toBe(cells.filter((cell) => cell !== null).length);
+      expect(turned.stats[i]!.missing).toBe(cells.filter((cell) => cell === null).length);
       if (numbers.length > 0) expect(turned.stats[i]!.max).toBe(Math.max(...numbers));
     });
   });
