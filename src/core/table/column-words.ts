@@ -1,4 +1,6 @@
 // Words by which columns and cells are known: what headers ask for, and what stands for no value.
+import { unitOfHeader } from '../values/unit-names.ts';
+import { knownUnit, sameUnit, scaleOf } from '../values/units.ts';
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'k. a.',
@@ -63,16 +65,34 @@ const RATED =
 /** `Schüler/-innen` and `Kinder/Jugendliche` are counts, `kg/EW` is none. */
 const PER_UNIT =
   /\/ ?(ew|einw|einwohner|kopf|kind|person|haushalt|platz|tag|woche|monat|jahr|[a-zäöü]{1,2}|[kcm]?m[²³23]|\d\S*)($|[^a-zäöü²³])/i;
+const MEASURED =
+  /gewicht|masse($|[^a-zäöü])|länge|breite|höhe|durchmesser|volumen|dauer($|[^a-zäöü])|verbrauch|faktor|quotient|wachstum|index|emission|weight|height|length|growth/i;
+/** Units of money and of what comes in whole pieces, and ages. */
+const COUNTS_OR_MONEY =
+  /^(€|ct|CHF|DM|[$£]|USD|GBP|Einwohner|Anzahl|Personen|Plätze|Kinder|Jahre|Monate|Tage|)$/;
+/** Whether a name ends in a unit of a size: tonnes, hours and kilowatts may have three decimals. `m` behind people are men. */
+const isSized = (name: string): boolean => {
+  const last = name
+    .trim()
+    .split(/[\s(]+/)
+    .at(-1)!;
+  const isAlone = last === name.trim() || /^m\)?$/i.test(last);
+  const unit = unitOfHeader(name) ?? (isAlone ? null : knownUnit(last.replace(/\)$/, '')));
+  return unit !== null && !COUNTS_OR_MONEY.test(sameUnit(scaleOf(unit).base));
+};
 export const isCountName = (name: string): boolean =>
-  COUNTED.test(name) && !RATED.test(name) && !PER_UNIT.test(name);
+  COUNTED.test(name) && ![RATED, PER_UNIT, MEASURED].some((words) => words.test(name)) && !isSized(name);
 
 const AMOUNT =
   /betrag|ansatz|aufw(a|e)nd|ertr(a|ä)g|zahlung|kosten|erl(ö|oe)s|umsatz|einnahme|ausgabe|schulden|kredit|zuschuss|zuwendung|investition|budget|(^|[^a-zäöü])(eur|euro|amount|costs?|spend|expenditure|revenue|income)($|[^a-zäöü])|€/i;
 const PRICED =
   /preis|(hebe|steuer|zins|stunden|tages|gebühren|kosten)satz|gebühr|tarif|entgelt|kurs($|[^a-zäöü])|price|fee|rate|anteil|quote|prozent|%|durchschnitt|mittel|mean|average|median|index|(^|[^a-zäöü])(je|pro|per|mio|mrd|tsd|mill|teur|thousands?|millions?)($|[^a-zäöü])|[tk]€/i;
+/** What fields and roofs yield, and what work takes. */
+const YIELDED =
+  /(ernte|hektar|flächen|korn|milch|holz|solar|strom|wärme|energie|gas)-?ertr(a|ä)g|(zeit|stunden|arbeits)-?aufwand|personen(tage|stunden)|(^|[^a-zäöü])(fte|vzä|stunden|tage)($|[^a-zäöü])/i;
 /** Headers of sums of money, which have cents or none; prices may have more digits, thousands and millions too. */
 export const isSumName = (name: string): boolean =>
-  AMOUNT.test(name) && !PRICED.test(name) && !PER_UNIT.test(name);
+  AMOUNT.test(name) && ![PRICED, PER_UNIT, YIELDED].some((words) => words.test(name)) && !isSized(name);
 
 /** A column without a name of its own. */
 const UNNAMED = /^((spalte|column|feld|field|unnamed|var)[ _:]{0,3}\d{0,3})?$/i;

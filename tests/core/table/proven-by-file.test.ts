@@ -57,8 +57,37 @@ describe('sums of money', () => {
     ['Gebühr je m³', ['1.234', '2.100', '3.050']],
     ['Kosten Mio. €', ['1.234', '2.100', '3.050']],
     ['Kosten €', ['1,234', '2,100', '3,050']],
+    ['Solarertrag MWh', ['1.250', '2.400', '3.999']],
+    ['Aufwand (h)', ['1.250', '2.400', '3.999']],
+    ['Mehraufwand Stunden', ['1.250', '2.400', '3.999']],
+    ['Ernteertrag', ['1.250', '2.400', '3.999']],
   ])('prices and millions may have three digits: %s', async (name, cells) =>
     expect((await columnOf(name, cells)).codes).toContain('NUMBER_AMBIGUOUS'),
+  );
+});
+
+describe('what is counted', () => {
+  test.each([
+    'Fahrgäste',
+    'Fahrgäste m',
+    'Einwohner (Personen)',
+    'Medien (Stück)',
+    'Kinder von 3 bis 6 Jahren',
+  ])('comes in whole pieces: %s', async (name) =>
+    expect(await columnOf(name, ['1.250', '2.400', '3.999'])).toMatchObject({
+      values: [1250, 2400, 3999],
+      codes: [],
+    }),
+  );
+  test.each([
+    'Gewicht Rinder',
+    'PKW-Länge m',
+    'CO2 Pkw (kg)',
+    'Strom Betten MWh',
+    'Behälter m³',
+    'Bäume Höhe',
+  ])('but its size may have three digits: %s', async (name) =>
+    expect((await columnOf(name, ['1.250', '2.400', '3.999'])).codes).toContain('NUMBER_AMBIGUOUS'),
   );
 });
 
