@@ -28,7 +28,8 @@ const isResult = (label: Label | null | undefined): boolean =>
 /** So much more than nothing a figure has to say, where the name says that it is made of others. */
 const NAMED = 1.5;
 
-type Made = { parts: readonly number[]; isSum: boolean };
+/** `isOff`: it says that others make it, and they do not, or those of another result beside it do not. */
+type Made = { parts: readonly number[]; isSum: boolean; isOff?: true };
 
 /** Whether parts, each with its sign, make a row in every column, and say enough. */
 const isMade = (
@@ -122,10 +123,15 @@ export const resultsIn = (
   const before = made(figures, labels, places, left);
   const below = made(figures, labels, places.reverse(), left);
   const found = below.size > before.size ? below : before;
-  // A statement that says of a row what makes it, and is wrong there, is not taken apart by halves.
   const isSaid = (at: number): boolean => [EQUALS, FORMULA].some((words) => words.test(wordsOf(labels[at])));
   const isEmpty = (at: number): boolean =>
     range(figures.first, figures.width).every((column) => !figures.column(column, 'de')[at]);
-  const isWhole = labels.every((_, at) => !isSaid(at) || found.has(at) || left.has(at) || isEmpty(at));
-  return isWhole ? found : new Map<number, Made>();
+  const said = range(0, labels.length).filter((at) => isSaid(at) && !isEmpty(at));
+  const off = said.filter((at) => !found.has(at) && !left.has(at));
+  // A statement that says of a row what makes it, and is wrong there, is not taken apart by halves. Answers of a survey (`1 = sehr gut`) are no
+  // statement, though one may be the sum of two others.
+  const isStatement = found.size > 1 && off.length * 2 <= said.length && said.length * 2 <= labels.length;
+  if (off.length === 0) return found;
+  const all = isStatement ? said : [];
+  return new Map(all.map((at) => [at, { parts: [], isSum: false, isOff: true }]));
 };

@@ -129,6 +129,7 @@ export const totalsIn = (
   const ofGroups = inTable && !atEnd ? [...groupRows(table, rows, skipped)] : [];
   const areGroups =
     ofGroups.some(([, parts]) => parts.length > 1) && ofGroups.every(([at, parts]) => isAll(at, parts));
+  const odd = new Set<number>();
   const called = new Set(areGroups ? ofGroups.map(([at]) => at) : []);
   for (const at of called) {
     left.add(at);
@@ -226,9 +227,10 @@ export const totalsIn = (
         balances.add(at);
       }
   if (!atEnd && inTable)
-    for (const [at, { parts, isSum }] of resultsIn(figures, labels, left)) {
-      if (left.has(at) || labels[at]!.column > 0) continue;
-      called.add(at);
+    for (const [at, { parts, isSum, isOff }] of resultsIn(figures, labels, left)) {
+      if (labels[at]!.column > 0) continue;
+      (isOff ? odd : called).add(at);
+      if (isOff || left.has(at)) continue;
       left.add(at);
       if (!isSum || parts.some((part) => left.has(part))) unsummed.add(at);
     }
@@ -283,15 +285,13 @@ export const totalsIn = (
   const asked = askedOf(labels, ...kept.filter((at) => !doubted.has(at)));
   const isSaid = (at: number): boolean =>
     !!labels[at] && (isNamed(labels[at]) || isBeside(labels[at]) || BALANCE.test(labels[at].text));
+  const isGuessed = (at: number): boolean =>
+    guessed.has(rows[at]!) || !(known.has(rows[at]!) || called.has(at) || isSaid(at));
   const sorted = [...left].sort((a, b) => a - b);
   return {
     left: sorted.map((at) => rows[at]!),
-    guessed: sorted
-      .map((at) => rows[at]!)
-      .filter(
-        (row, i) => guessed.has(row) || !(known.has(row) || called.has(sorted[i]!) || isSaid(sorted[i]!)),
-      ),
-    kept: kept.map((at) => rows[at]!),
+    guessed: sorted.filter(isGuessed).map((at) => rows[at]!),
+    kept: [...new Set([...kept, ...odd])].filter((at) => !left.has(at)).map((at) => rows[at]!),
     open: asked.map((at) => rows[at]!),
     unsummed: [...balances, ...unsummed].filter((at) => left.has(at)).map((at) => rows[at]!),
     beyond: [...beyond, ...doubtful].filter((at) => !left.has(at)).map((at) => rows[at]!),

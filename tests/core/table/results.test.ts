@@ -97,6 +97,38 @@ test.each<[string, readonly string[], number, string, number]>([
   expect([found.rows, found.sums[name], found.asked]).toEqual([count, sum, []]);
 });
 
+describe('a statement whose rows bear their numbers', () => {
+  const rows = (result: number): string[] => [
+    'Arten;Ergebnis 2024;Plan 2025',
+    '01 - Steuern;8.204;8.310',
+    '02 - Zuwendungen;3.117;3.205',
+    '03 = ordentliche Erträge;11.321;11.515',
+    '04 - Personalaufwendungen;3.519;3.608',
+    '05 - Transferaufwendungen;7.633;7.741',
+    '06 = ordentliche Aufwendungen;11.152;11.349',
+    '07 = Ergebnis der Verwaltungstätigkeit (03 und 06);169;166',
+    '08 - Finanzerträge;45;41',
+    '09 - Zinsen;128;133',
+    `10 = Finanzergebnis (08 und 09);-83;${result}`,
+    '11 = Jahresergebnis (07 und 10);86;74',
+  ];
+  test('asks nothing where each result is made as it says', async () => {
+    const found = await read(rows(-92));
+    expect([found.rows, found.sums['Plan 2025'], found.asked]).toEqual([6, 23_038, []]);
+  });
+  test('is not taken apart by halves where one lost its sign: each result is named, and stays', async () => {
+    const found = await read(rows(92));
+    expect([found.rows, found.asked]).toEqual([11, []]);
+    expect(found.codes.filter((code) => code === 'TOTAL_KEPT')).toHaveLength(5);
+  });
+});
+
+test('answers of a survey are no results, though one is the sum of two others', async () => {
+  const rows = ['Antwort;Anzahl', '1 = sehr gut;127', '2 = gut;312', '3 = mittel;439', '4 = schlecht;58'];
+  const found = await read(rows);
+  expect([found.rows, found.sums['Anzahl']]).toEqual([4, 936]);
+});
+
 test('a result that nothing before it makes stays', async () => {
   const rows = ['GuV;EUR', 'Erlöse;1.200', 'Aufwand;-803', 'Betriebsergebnis;398', 'Zinsen;-7'];
   expect((await read(rows)).rows).toBe(4);
