@@ -1,6 +1,6 @@
 // The frame of every page: header with the state of the line, navigation, main, footer; routing and focus.
 import { render } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import '@preact/signals';
 import { withWords } from '../i18n/words.ts';
 import { isOpenTo } from './access.ts';
@@ -146,9 +146,9 @@ export const App = ({ services }: { services: Services }) => {
     return () => removeEventListener('hashchange', go);
   }, []);
 
-  // The heading of a new page gets focus as soon as it is there, and gives the window its title.
+  // The heading of a new page gets focus as soon as it is there, and gives the window its title. It begins at its top before it is painted.
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = main.current!;
     let focused = first.current;
     first.current = false;
