@@ -47,7 +47,7 @@ export const namedRows = (
 
 /**
  * Rows that are called as the group is in which they stand (`;Bauamt;300` below `Bauamt;Miete;100` and others), each with the other rows of
- * that group. Places among `rows`. `skipped`: columns before all labels. Cost: two cells of each record.
+ * that group: the first or the last of it, as totals stand. Places among `rows`. `skipped`: columns before all labels. Cost: two cells of each record.
  */
 export const groupRows = (
   table: RawTable,
@@ -62,7 +62,8 @@ export const groupRows = (
   let called: number[] = [];
   const close = (end: number): void => {
     const parts = rows.slice(start, end).flatMap((_, i) => (called.includes(start + i) ? [] : [start + i]));
-    if (called.length === 1 && parts.length > 0) found.set(called[0]!, parts);
+    const [at] = called;
+    if (called.length === 1 && parts.length > 0 && (at === start || at === end - 1)) found.set(at, parts);
   };
   rows.forEach((row, at) => {
     const group = prepare(groups.get(row));

@@ -58,3 +58,21 @@ export const isProven = (figures: Figures, at: number, parts: readonly number[],
   const found = bits > 0 ? bits : ofRates;
   return found > 0 && found + beyondParts(parts.length) >= (isLoose ? Math.max(least, CLEAR) : least);
 };
+
+/**
+ * Whether rows that are called as their groups are add up what else is in them, and their figures say enough, all together: the main village is
+ * called as its municipality is, and small counts add up by chance. `groups`: each such row with the others of its group.
+ */
+export const areProven = (
+  figures: Figures,
+  groups: readonly (readonly [at: number, parts: readonly number[]])[],
+): boolean => {
+  let bits = 0;
+  for (const [at, parts] of groups) {
+    const { same, other } = agreement(figures, at, parts, 'sum');
+    if (same === 0 || other > 0) return false;
+    for (let column = figures.first; column < figures.width; column++)
+      if (!figures.rates.has(column)) bits += bitsAt(figures, column, at);
+  }
+  return groups.some(([, parts]) => parts.length > 1) && bits >= PROVEN;
+};

@@ -11,6 +11,7 @@ import {
 import { belowEnd, isBeside } from './below-end.ts';
 import { groupRows, namedRows } from './named-totals.ts';
 import { rolesIn } from './parent-blocks.ts';
+import { areProven } from './proof.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
 import { bits, D, G, recordsIn, S } from './reading.ts';
@@ -127,10 +128,8 @@ export const totalsIn = (
   };
   const named = namedRows(table, rows, (at) => !isCandidate[at]);
   const ofGroups = inTable && !atEnd ? [...groupRows(table, rows, skipped)] : [];
-  const areGroups =
-    ofGroups.some(([, parts]) => parts.length > 1) && ofGroups.every(([at, parts]) => isAll(at, parts));
   const odd = new Set<number>();
-  const called = new Set(areGroups ? ofGroups.map(([at]) => at) : []);
+  const called = new Set(areProven(figures, ofGroups) ? ofGroups.map(([at]) => at) : []);
   for (const at of called) {
     left.add(at);
     isCandidate[at] = true;

@@ -62,6 +62,14 @@ test('a row that may add up the others by chance stays, and is shown for one tap
 test.each<[string, readonly string[]]>([
   ['round figures', ['Straße;Länge m', 'A-Str.;500', 'B-Str.;300', 'C-Str.;200', 'D-Str.;1000']],
   ['multiples of one figure', ['Platz;Fläche', 'Eins;100,5', 'Zwei;201', 'Drei;301,5']],
+  [
+    'small counts of what is called as its group is',
+    ['Team;Name;Tore', 'A;A;3', 'A;B;1', 'A;C;2', 'B;B;5', 'B;A;1', 'B;C;4'],
+  ],
+  [
+    'a village within the municipality that is called so',
+    ['Gemeinde;Ort;Hunde', 'A;A;25', 'A;B;12', 'A;C;13', 'D;B;118', 'D;D;300', 'D;E;182'],
+  ],
   ['small counts', ['Ort;Kitas;Schulen', 'A;1;2', 'B;1;1', 'Stadtmitte;2;3']],
 ])('%s that add up by chance ask nothing', async (_what, rows) => {
   const found = await read(rows);
