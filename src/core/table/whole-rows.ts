@@ -1,24 +1,53 @@
 // A first or last row that adds up all others and that no word calls a total.
+import { readDate, readYear } from '../values/dates.ts';
 import { agreement, hasLargeSum, isLarge, range, type Figures } from './adding-up.ts';
 import { CALLED, CLEAR, DOUBT, isProven, PROVEN } from './proof.ts';
 import type { Label } from './row-labels.ts';
 import { WHOLE } from './total-words.ts';
 
+const MONTH = /^(jan|feb|mär|mrz|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-zä]{0,6}\.?$/i;
+const WEEKDAY = /^(mo|di|mi|do|fr|sa|so|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\.?$/i;
+const CLOCK = /^\d{1,2}[:.]\d\d( ?[-–] ?\d{1,2}[:.]\d\d)?( ?Uhr)?$/;
+/** What kind of time a label is. Missing: null. */
+const timeKind = (text: string): string | null => {
+  if (readYear(text) !== null) return 'year';
+  const date = readDate(text);
+  if (date !== null && date.kind !== 'invalid') return date.family;
+  return [MONTH, WEEKDAY, CLOCK].find((words) => words.test(text))?.source ?? null;
+};
+/** Whether rows are days, months or years, each another: the next of them is no total of those before. */
+const areTimes = (texts: readonly string[]): boolean => {
+  const kinds = new Set(texts.map(timeKind));
+  return kinds.size === 1 && !kinds.has(null) && new Set(texts).size === texts.length;
+};
+
 /**
  * Places of such rows among all. `left`: those that are totals already. `isTold`: whether nothing speaks against a row being one; `isPlain`: no
- * word of the table calls a total what adds up nothing. `doubtful`: those that may be one by chance.
+ * word of the table calls a total what adds up nothing. `firstAt`: the first cell of a row. `doubtful`: those that may be one by chance.
  */
 export const wholeRows = (
   figures: Figures,
   labels: readonly (Label | null)[],
-  { left, isTold, isPlain }: { left: ReadonlySet<number>; isTold: (at: number) => boolean; isPlain: boolean },
+  {
+    left,
+    isTold,
+    isPlain,
+    firstAt,
+  }: {
+    left: ReadonlySet<number>;
+    isTold: (at: number) => boolean;
+    isPlain: boolean;
+    firstAt: (at: number) => string;
+  },
 ): { left: readonly number[]; doubtful: readonly number[] } => {
   const found: number[] = [],
     doubtful: number[] = [];
   const last = labels.length - 1;
   const isLeft = (at: number): boolean => left.has(at) || found.includes(at);
   const textAt = (at: number): string => labels[at]?.text ?? '';
-  if (isPlain && labels.length >= 3)
+  const rest = range(0, labels.length).filter((at) => !left.has(at));
+  const isSeries = areTimes(rest.map(textAt)) || areTimes(rest.map(firstAt));
+  if (isPlain && !isSeries && labels.length >= 3)
     for (const at of [0, last]) {
       const others = range(0, labels.length).filter((one) => one !== at && !isLeft(one));
       if (isLeft(at) || others.length < 2) continue;

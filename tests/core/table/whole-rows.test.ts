@@ -70,6 +70,13 @@ test.each<[string, readonly string[]]>([
     'a village within the municipality that is called so',
     ['Gemeinde;Ort;Hunde', 'A;A;25', 'A;B;12', 'A;C;13', 'D;B;118', 'D;D;300', 'D;E;182'],
   ],
+  ['days', ['Datum;kWh', '31.12.2021;12041', '31.12.2022;8713', '31.12.2023;20754']],
+  ['months', ['Monat;Besuche', 'Januar;1204', 'Februar;871', 'März;1413', 'April;3488']],
+  ['quarters', ['Quartal;Besuche', 'Q1 2023;1204', 'Q2 2023;871', 'Q3 2023;1413', 'Q4 2023;3488']],
+  ['school years', ['Schuljahr;Schüler', '2021/22;1204', '2022/23;871', '2023/24;2075']],
+  ['days of a week', ['Wochentag;Besuche', 'Montag;1204', 'Dienstag;871', 'Mittwoch;2075']],
+  ['hours', ['Uhrzeit;Kfz', '06:00;1204', '07:00;871', '08:00;2075']],
+  ['years from the last one', ['Jahr;Ort;Fälle', '2023;A;20754', '2022;A;8713', '2021;A;12041']],
   ['small counts', ['Ort;Kitas;Schulen', 'A;1;2', 'B;1;1', 'Stadtmitte;2;3']],
 ])('%s that add up by chance ask nothing', async (_what, rows) => {
   const found = await read(rows);
@@ -106,4 +113,9 @@ test('the word of a total that ends each block is none of what comes again in th
   ];
   const rows = ['Posten;Betrag;je Einwohner', ...block('Bauamt', 684, 250), ...block('Kasse', 168, 741)];
   expect((await read([...rows, ...block('Schulamt', 338, 529)])).sums.Betrag).toBe(2710);
+});
+
+test('the whole of a year below its months goes', async () => {
+  const found = await read(['Monat;Fälle', 'Jan;1204', 'Feb;871', 'Mrz;1413', 'Jahr 2023;3488']);
+  expect([found.rows, found.codes]).toEqual([3, ['TOTAL_ROWS', 'LAYOUT_UNSURE']]);
 });
