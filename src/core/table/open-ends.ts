@@ -9,6 +9,10 @@ const BELOW = /^(?:unter|under|bis) (\d{1,3})$/i;
 /** More different ones are no scale. */
 const MOST = 200;
 
+/** Steps of a scale stand in their order; counts of places do not. */
+const areInOrder = (steps: readonly number[]): boolean =>
+  [1, -1].some((way) => steps.every((step, i) => i === 0 || step - steps[i - 1]! === way));
+
 /** Whether a column counts up in whole numbers to one that stands for all above it, or from one for all below. Cost: its first different texts. */
 export const hasOpenEnd = (texts: Texts): boolean => {
   const steps = new Set<number>();
@@ -24,9 +28,8 @@ export const hasOpenEnd = (texts: Texts): boolean => {
   });
   if (!isScale || above.length + below.length === 0 || steps.size < 3 || steps.size > MOST) return false;
   const [least, most] = [Math.min(...steps), Math.max(...steps)];
-  const isEach = most - least + 1 === steps.size;
   return (
-    isEach &&
+    areInOrder([...steps]) &&
     above.every((end) => end === most + 1 || end === most) &&
     below.every((end) => end === least || end === least + 1) &&
     above.length < 2 &&

@@ -19,3 +19,11 @@ test('an amount among others that says `und mehr` is none', async () => {
   const rows = ['Ort;Betten', 'A;12', 'B;40', 'C;7', 'D;19', 'E;33', 'F;28', 'G;25', 'H;50 und mehr'];
   expect((await read(rows)).codes).toContain('ALMOST_NUMBERS');
 });
+
+test.each([
+  ['and more', ['Ort;Ehrungen', 'A;2', 'B;1', 'C;3', 'D;4+']],
+  ['or less', ['Ort;Kinder', 'A;14', 'B;12', 'C;13', 'D;unter 12']],
+])('amounts in no order, and one that says %s, are no scale', async (_what, rows) => {
+  const { codes } = await read(rows);
+  expect(codes.some((code) => code === 'ALMOST_NUMBERS' || code === 'NOT_A_NUMBER')).toBe(true);
+});
