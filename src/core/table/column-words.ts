@@ -41,9 +41,11 @@ const NUMBERED_WHOLE =
 /** The same of what registers, offices and programs hand on, and of places in a row: no one adds them up. */
 const NAMED_WHOLE =
   /^(objectid|fid|gid|uprn|urn|ik|kst|ean|isbn|barcode|buchungszeichen|beleg|vorgang|auftrag|bestellung|ticket|liegenschaft|parzelle|grundbuchblatt|blatt|seite|paragraf|vorwahl|durchwahl|version|status|priorität|listenplatz|lieferschein|wiegeschein|(kosten|ertrags|aufwands|leistungs|erlös|beleg|bewegungs)art|sachkonto|tarifstelle|satzung|organisationseinheit|account|voucher|postcode|cost centre|(electoral )?ward|precinct|(case|invoice|account|order|serial|transaction|supplier|asset|voucher|ticket|document|project|contract|customer|licence|permit|registration|house|phone|telephone|fax|file|item|product|part|policy|batch|record) (number|no\.?|ref\.?|reference))$/i;
+/** `Bezirk 1`, `Abteilung A`: one of them, over what was counted there. */
+const IS_ONE = /[a-zäöü] (\d{1,3}|[A-Z]|[IVX]{1,4})$/;
 /** Whether digits under a header name something; `areWhole`: all of them are whole numbers. */
 export const isNumbered = (name: string, areWhole = true): boolean =>
-  NUMBERED_NAME.test(name) ||
+  (NUMBERED_NAME.test(name) && !IS_ONE.test(name.trim())) ||
   (areWhole && (NUMBERED_WHOLE.test(name.trim()) || NAMED_WHOLE.test(name.trim())));
 /** Beside them what is called by a number with a letter or a sign behind it: a house, a flat, a mark of a school. */
 const LETTERED_NAME =

@@ -24,6 +24,11 @@ describe('keys', () => {
   });
 });
 
+test.each(['Bezirk 1', 'Wahlkreis 12', 'Abteilung A', 'Messstation IV'])(
+  'what is counted under one of several, %s, is no key',
+  async (name) => expect((await columnOf(name, plain)).role).toBe('measure'),
+);
+
 test('keys of which a program kept the first digits are no amounts', async () => {
   const cells = ['2,61E+08', '2,62E+08', '2,61E+08'];
   expect(await columnOf('IK', cells)).toMatchObject({ type: 'text', role: 'key', values: cells });
