@@ -13,6 +13,7 @@ import { unitOfHeader } from '../values/unit-names.ts';
 /** Headers of amounts: brackets around one of these are a minus. */
 export const MONEY_NAME =
   /betrag|saldo|ansatz|ergebnis|ertr(a|ä)g|aufw(a|e)nd|zahlung|haushalt|kosten|erl(ö|oe)s|umsatz|gewinn|verlust|soll|haben|kredit|steuer|einnahme|ausgabe|€|eur/i;
+const PRICE_NAME = /preis|gebühr|entgelt|strafe|price|fee|cost/i;
 /** Headers that only a table of amounts has: brackets in any of its columns are a minus. */
 const MONEY_TABLE =
   /betrag|ansatz|rechnung|ertr(a|ä)g|aufw(a|e)nd|auszahlung|einzahlung|kosten|erl(ö|oe)s|umsatz|steuer|einnahme|ausgabe|€|(^|\W)t?eur(\W|$)/i;
@@ -150,10 +151,10 @@ export const fillersOf = (
   if (first === undefined || (all.length > 1 && !isBelow)) return { texts: [], issues: [] };
   const [text, { row }] = first;
   const count = all.reduce((n, [, one]) => n + one.count, 0);
-  // Above zero only where all others are far below it.
-  const isApart = text.startsWith('-')
-    ? count === seen.negatives && (count > 1 || !MONEY_NAME.test(name))
-    : widest > 0 && widest + 2 <= ninesOf(text);
+  // Above zero only where all others are far below it. One price ends in nines by itself, and one amount is below zero.
+  const isLone = count === 1 && (MONEY_NAME.test(name) || PRICE_NAME.test(name));
+  const isApart =
+    !isLone && (text.startsWith('-') ? count === seen.negatives : widest > 0 && widest + 2 <= ninesOf(text));
   const texts = all.map(([one]) => one);
   return isApart && count < seen.values
     ? { texts, issues: [warning('FILLER_VALUE', { ...place, row }, { name, raw: texts.join(', '), count })] }

@@ -57,6 +57,8 @@ describe('fillers', () => {
     expect(seen.values).toEqual([12, null, 13, null, 10]);
     expect(seen.codes).toContain('FILLER_VALUE');
     expect((await columnOf('Messwert', ['12', '9999', '13'])).codes).toContain('FILLER_VALUE');
+    for (const name of ['Kaufpreis', 'Gebühr EUR', 'Schulden €'])
+      expect((await columnOf(name, ['12', '9999', '13'])).codes).toEqual([]);
   });
   test('in decimals, and in a column kept as digits, are none the less', async () => {
     const cells = Array.from({ length: 12_000 }, (_, i) => (i % 5 === 0 ? '9999' : `${i % 100},${10 + i}`));
