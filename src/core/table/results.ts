@@ -9,8 +9,12 @@ import { COMES_IN, EQUALS, GOES_OUT, isCalledTotal } from './total-words.ts';
 const MOST = 500,
   MOST_PARTS = 60;
 
+/** What ends a name of a result, or stands before what it is of: neither `Ergebnisse offen` nor `Jahresüberschuss Vorjahr`. */
 const RESULT =
-  /ergebnis|überschu|fehlbetrag|saldo|rohertrag|deckungsbeitrag|\bebitd?a?\b|änderung des (finanzmittel)?bestand|(end|schluss)bestand|\b(net|gross|operating) (income|profit|loss|result|expenditure)|\b(surplus|deficit)\b/i;
+  /(?:ergebnis|überschuss|überschuß|fehlbetrag|saldo|rohertrag|deckungsbeitrag|\bebit|\bebitda|(?:end|schluss)bestand|änderung des (?:finanzmittel)?bestand(?:e?s)?|\b(?:net|gross|operating) (?:income|profit|loss|result|expenditure)|\b(?:surplus|deficit))(?: ?[/(,:].{0,60}| \d{1,4}| (?:vor|nach|aus|der|des|im|in|vom|zum|ohne|mit|before|after|from|for|of) .{1,60})?$/i;
+/** What a statement is made of. */
+const POST =
+  /ertr[aä]g|aufw[aäe]nd|einzahl|auszahl|einnahm|ausgab|erlös|umsatz|kosten|steuern|zins|tilgung|stimmen|wähler|revenue|income|expen|cost/i;
 const WHOLE_NAME = /^(ordentliche (erträge|aufwendungen)|gültige stimmen|wähler(innen)?( und wähler)?)$/i;
 /** `(Zeilen 19 und 20)`, `(= 7 + 8 + 9)`: the rows that make it. */
 const FORMULA =
@@ -25,8 +29,15 @@ const isNamedResult = (label: Label | null | undefined): boolean =>
   [RESULT, WHOLE_NAME, EQUALS, FORMULA].some((words) => words.test(wordsOf(label)));
 const isResult = (label: Label | null | undefined): boolean =>
   isNamedResult(label) || isCalledTotal(wordsOf(label));
-/** So much more than nothing a figure has to say, where the name says that it is made of others. */
+/** So much more than nothing a figure has to say, where the row says that it is made of others, or stands among posts of a statement. */
 const NAMED = 1.5;
+const leastOf = (labels: readonly (Label | null)[], at: number): number => {
+  const words = wordsOf(labels[at]);
+  const isOfPosts = labels.filter((label) => POST.test(wordsOf(label))).length > 1;
+  return EQUALS.test(words) || FORMULA.test(words) || (isOfPosts && isNamedResult(labels[at]))
+    ? NAMED
+    : CALLED;
+};
 
 /** `isOff`: it says that others make it, and they do not, or those of another result beside it do not. */
 type Made = { parts: readonly number[]; isSum: boolean; isOff?: true };
@@ -65,7 +76,7 @@ const madeOf = (
   at: number,
   open: readonly number[],
 ): Made | null => {
-  const least = isNamedResult(labels[at]) ? NAMED : CALLED;
+  const least = leastOf(labels, at);
   for (let count = 2; count <= Math.min(open.length, MOST_PARTS); count++) {
     const parts = open.slice(-count);
     const [first, second] = parts;

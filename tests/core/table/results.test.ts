@@ -129,6 +129,18 @@ test('answers of a survey are no results, though one is the sum of two others', 
   expect([found.rows, found.sums['Anzahl']]).toEqual([4, 936]);
 });
 
+test.each([
+  'Ergebnisrücklage',
+  'Jahresüberschuss Vorjahr',
+  'Ergebnisse offen',
+  'Ergebnisdarstellung',
+  'Endbestand Lager A',
+  'Überschuss an Bewerbern',
+])('%s is none of the rows before it, though it is as much as they are', async (name) => {
+  const found = await read(['Merkmal;Anzahl', 'Vorträge;12', 'Berichte;9', `${name};21`, 'Anlagen;5']);
+  expect([found.rows, found.asked]).toEqual([4, []]);
+});
+
 test('a result that nothing before it makes stays', async () => {
   const rows = ['GuV;EUR', 'Erlöse;1.200', 'Aufwand;-803', 'Betriebsergebnis;398', 'Zinsen;-7'];
   expect((await read(rows)).rows).toBe(4);
