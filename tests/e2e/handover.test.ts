@@ -1,5 +1,5 @@
 // From tablet to tablet: by a file that is shared or opened, by codes in front of a camera, by a folder of the administration.
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { serveApp } from '../support/app.ts';
 import { addEntries } from '../support/database.ts';
 import { newProfile, openApp, openBrowser, settled, subscribe, watch } from '../support/chromium.ts';
 import { startWebdav, type Dav } from '../support/webdav.ts';
-import { filmOf } from '../support/y4m.ts';
+import { filmed } from '../support/y4m.ts';
 
 const FIELD = 'Schutzanzüge vorrätig (Stück)';
 let app: Served;
@@ -177,18 +177,7 @@ describe('codes on a screen', () => {
     }
     expect(new Set(pictures).size).toBe(total);
     expect(total).toBeGreaterThan(1);
-    const film = join(await mkdtemp(join(tmpdir(), 'cockpit-film-')), 'codes.y4m');
-    await writeFile(film, filmOf([...pictures].reverse()));
-    const second = await tablet({
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--no-first-run',
-        '--use-fake-ui-for-media-stream',
-        '--use-fake-device-for-media-stream',
-        `--use-file-for-fake-video-capture=${film}`,
-      ],
-    });
+    const second = await tablet(await filmed([...pictures].reverse()));
     const trouble = watch(second);
     await toRecording(second);
     await second.getByRole('button', { name: 'Codes mit der Kamera lesen' }).click();

@@ -1,7 +1,4 @@
 // What a page looks like on a device on which something is wrong, missing, or of two minds: photographed and compared as all pages are.
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { cameraOf, photographed, type Camera } from '../pages/camera.ts';
@@ -10,7 +7,7 @@ import { putRows, rowsOf } from '../support/database.ts';
 import { MOMENT, serveThen, standStill } from '../support/fixed.ts';
 import type { WebSpace } from '../support/host.ts';
 import { quota } from '../support/quota.ts';
-import { filmOf } from '../support/y4m.ts';
+import { filmed } from '../support/y4m.ts';
 
 /** Not that of the pages: both are looked at at once. */
 const PORT = 41732;
@@ -170,18 +167,7 @@ describe('from tablet to tablet', () => {
     await state('weitergabe-codes', page, HANDED);
     // The other one sees the first of them, and one of another turn; so it goes on to look.
     const drawn = `${await code.getAttribute('viewBox')}|${await code.locator('path').getAttribute('d')}`;
-    const film = join(await mkdtemp(join(tmpdir(), 'cockpit-film-')), 'codes.y4m');
-    await writeFile(film, filmOf([isOne ? '29 29 29 29|' : drawn]));
-    const other = await filled({
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--no-first-run',
-        '--use-fake-ui-for-media-stream',
-        '--use-fake-device-for-media-stream',
-        `--use-file-for-fake-video-capture=${film}`,
-      ],
-    });
+    const other = await filled(await filmed([isOne ? '29 29 29 29|' : drawn]));
     await go(other, '#/einstellungen/weitergabe');
     await other.getByRole('button', { name: 'Codes mit der Kamera lesen' }).click();
     await other.locator('video').waitFor();

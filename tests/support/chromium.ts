@@ -21,6 +21,17 @@ export const newProfile = (): Promise<string> => mkdtemp(join(tmpdir(), 'cockpit
 /** The browsers that a file of tests has open. */
 export const openContexts = new Set<BrowserContext>();
 
+/** Nothing of the browser's own goes on beside the tests. */
+export const ARGS: string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Opens the browser on a profile; the same profile again is the same device after a restart. */
 export const openBrowser = async (
   profile: string,
@@ -28,15 +39,7 @@ export const openBrowser = async (
 ): Promise<BrowserContext> => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: ARGS,
     viewport: { width: 1180, height: 820 },
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',

@@ -1,10 +1,14 @@
 // QR codes drawn by the app as a film for Chromium's camera of tests. Source: yuv4mpeg(5), 4:2:0.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ARGS } from './chromium.ts';
 
 const WIDTH = 640,
   HEIGHT = 480;
 
 /** Each picture: `viewBox|d` of a drawn code. Every code is seen for some frames; the camera plays them in a loop. */
-export const filmOf = (pictures: readonly string[], times = 4): Buffer => {
+const filmOf = (pictures: readonly string[], times = 4): Buffer => {
   const parts: Buffer[] = [Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)];
   for (const picture of pictures) {
     const [box, path] = picture.split('|') as [string, string];
@@ -22,4 +26,18 @@ export const filmOf = (pictures: readonly string[], times = 4): Buffer => {
     for (let i = 0; i < times; i++) parts.push(frame);
   }
   return Buffer.concat(parts);
+};
+
+/** How a browser is opened whose camera sees these pictures one after the other. */
+export const filmed = async (pictures: readonly string[]): Promise<{ args: string[] }> => {
+  const film = join(await mkdtemp(join(tmpdir(), 'cockpit-film-')), 'codes.y4m');
+  await writeFile(film, filmOf(pictures));
+  return {
+    args: [
+      ...ARGS,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+  };
 };
