@@ -147,6 +147,7 @@ export const Banners = ({ services, page }: Props) => {
     import('./pages/settings/backup/Reminder.tsx').then((module) => module.Reminder),
   );
   const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
+  const NewLook = useLate(() => import('./NewLook.tsx').then((module) => module.NewLook));
   const ClockQuestion = useLate(() => import('./ClockQuestion.tsx').then((module) => module.ClockQuestion));
   const text = BANNER[services.language.value];
   const state = services.situation.value;
@@ -186,6 +187,7 @@ export const Banners = ({ services, page }: Props) => {
       {Reminder && gone === null && isAtRisk && page !== 'settings' && page !== 'recording' && (
         <Reminder services={services} page={page} />
       )}
+      {NewLook && gone === null && <NewLook services={services} />}
       {/* Two at once are one line: the first, and how many more. */}
       {count > 1 && (
         <p class="fold">

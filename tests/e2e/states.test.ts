@@ -91,6 +91,25 @@ test('of a tablet that is locked', async () => {
   await state('gesperrt', page, 'what is locked is kept from paper too');
 });
 
+test('of a tablet whose people know the app as it looked before: told once, in a line', async () => {
+  const page = await filled();
+  const anew = async (): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(app.url);
+    await page.locator('article.tile').first().waitFor();
+    await settled(page);
+  };
+  await page.evaluate(() => localStorage.setItem('cockpit.born', 'yes'));
+  await anew();
+  await page.getByText('Neu: Suchen können Sie oben').waitFor();
+  await state('neu', page, 'what lies above all pages is of the screen');
+  await page.getByRole('button', { name: 'Verstanden' }).click();
+  await page.getByText('Neu: Suchen können Sie oben').waitFor({ state: 'detached' });
+  await anew();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText('Neu: Suchen können Sie oben').count()).toBe(0);
+});
+
 test('of an address that gives nothing', async () => {
   const page = await filled();
   await go(page, '#/daten/quelle');

@@ -7,6 +7,12 @@ import { sweepBeside } from '../../store/move.ts';
 import { LOCK, webLock } from '../../sync/ports.ts';
 import { keepSetting, keptSetting } from '../settings.ts';
 
+/** What the mark beside the database says: whoever began with the older look, or was told of this one. */
+const OLD_LOOK = 'yes',
+  NEW_LOOK = 'told';
+export const isNewLook = (): boolean => keptSetting(BORN) === OLD_LOOK;
+export const lookTold = (): void => keepSetting(BORN, NEW_LOOK);
+
 /**
  * Whether this device held data and the browser has removed them: a mark lies in the database and one beside it.
  * People who removed everything themselves still have the mark in the database.
@@ -21,7 +27,7 @@ export const isEvicted = async (db: CockpitDatabase): Promise<boolean> => {
 export const markBorn = async (db: CockpitDatabase): Promise<void> => {
   try {
     await db.settings.put({ key: BORN, value: true });
-    keepSetting(BORN, 'yes');
+    keepSetting(BORN, keptSetting(BORN) ?? NEW_LOOK);
   } catch (cause) {
     // A full device is marked another time: it must start all the same.
     console.warn('not marked', cause);

@@ -210,3 +210,10 @@ export const alarm: AlarmWords = {
   isOn: 'Eingeschaltet.',
   isOff: 'Ausgeschaltet.',
 };
+
+/** To whoever knew the app before. */
+export const newLook: Readonly<Record<'said' | 'understood', string>> = {
+  said: 'Neu: Suchen können Sie oben auf jeder Seite. Die Einstellungen sind jetzt eine Liste.',
+  understood: 'Verstanden',
+};
+export type NewLookWords = typeof newLook;

@@ -1,4 +1,4 @@
-import type { AlarmWords, SettingsWords } from '../de/settings.ts';
+import type { AlarmWords, NewLookWords, SettingsWords } from '../de/settings.ts';
 
 export const settings: SettingsWords = {
   title: 'Settings',
@@ -103,4 +103,9 @@ export const alarm: AlarmWords = {
   missing: 'This browser knows no notifications.',
   isOn: 'Switched on.',
   isOff: 'Switched off.',
+};
+
+export const newLook: NewLookWords = {
+  said: 'New: you can search at the top of every page. The settings are a list now.',
+  understood: 'Understood',
 };
