@@ -125,7 +125,7 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   DAYS_AMONG: ({ at, p }) =>
     `${at}„${p('raw')}“ ist ein Datum. Das ist ${p('count')}-mal so. Andere Zellen in der Spalte „${p('name')}“ sind keins. Vielleicht war es etwas anderes, zum Beispiel „3-6“. Die Spalte bleibt Text. ${LOOK}`,
   HEAD_DAYS: ({ at, p }) =>
-    `${at}Eine Spalte heißt „${p('raw')}“. Das ist ein Datum. Das ist ${p('count')}-mal so. Andere Spalten heißen zum Beispiel „3-5“. Vielleicht sollte die Spalte auch so heißen. ${LOOK}`,
+    `${at}Eine Spalte heißt „${p('raw')}“. Das ist ein Datum. Das ist ${p('count')}-mal so. Andere Spalten heißen zum Beispiel „3-5“. Vielleicht heißt die Spalte auch so. ${LOOK}`,
   TIME_UNREAD: ({ p }) =>
     `In der Spalte „${p('name')}“ soll eine Zeit stehen. Die App kann „${p('raw')}“ aber nicht als Zeit lesen. Die Spalte bleibt Text. Bitte prüfen Sie die Datei.`,
   KEY_GUESSED: ({ p }) =>
