@@ -71,20 +71,23 @@ const KINDS: readonly IndexedKind[] = ['indicator', 'value', 'dataset', 'field',
 
 /** How much better something must be than the best figure, and hold more of the question, to come before it. */
 const BEFORE = 1.5;
+/** What fits better stands in a title. */
+const TITLED = FIT.whole * WEIGHTS.column;
 /** Figures come first, but for what holds the question much better; a place is told of below them. */
 const kindsOf = (
   best: Readonly<Record<IndexedKind, readonly Candidate[]>>,
-  held: Float64Array,
+  { held, fits }: Weighed,
 ): IndexedKind[] => {
   const [figure] = best.indicator;
   const isBefore = (kind: IndexedKind): boolean => {
     const [one] = best[kind];
     return (
-      kind !== 'value' &&
       figure !== undefined &&
       one !== undefined &&
       one.score >= figure.score * BEFORE &&
-      held[one.at]! > held[figure.at]!
+      held[one.at]! > held[figure.at]! &&
+      (fits.some((scores) => scores[figure.at] === 0 && scores[one.at]! > TITLED) ||
+        fits.every((scores) => scores[figure.at]! <= scores[one.at]!))
     );
   };
   const before = KINDS.filter(isBefore);
@@ -159,9 +162,9 @@ export const findIn = (
   if ([...question.words, ...question.beside].join('').length < 2) return empty;
   const read = pages.map(readPage);
   const weighed = weigh(index, question, read);
-  const { isNaming, words, fits, weights, held } = weighed;
+  const { isNaming, words, fits, weights } = weighed;
   const { best, totals } = bestOf(weighed, entries);
-  const hits = kindsOf(best, held).flatMap((kind) =>
+  const hits = kindsOf(best, weighed).flatMap((kind) =>
     best[kind].map(({ at, score }): Hit => {
       const { doc, title } = entries[at]!;
       return { doc, title, score, rest: words.filter((_, w) => fits[w]![at] === 0) };
