@@ -1,6 +1,6 @@
 // How well a word of a question fits what is in the index, in each of the ways that search.ts names. Pure.
-import { isNear, stemOf, baseOf } from './fold.ts';
-import { APART, knownLike, synonymsOf } from './synonyms.ts';
+import { isFaint, isNear, stemOf, baseOf } from './fold.ts';
+import { APART, knownLike, NOUNS, synonymsOf } from './synonyms.ts';
 
 export type Words = {
   entries: readonly unknown[];
@@ -14,10 +14,10 @@ export type Words = {
   weights: Float32Array;
 };
 
-/** `form`: another form of the word, `start`: the word with an ending, `modifier`: the beginning of a longer one. */
-export const FIT = { whole: 4, form: 3.95, start: 3, modifier: 2.4, inside: 2, near: 1 } as const;
+/** `form`: another form of the word, `start`: the word with an ending, `modifier`: the beginning of a longer one, `head`: its end. */
+export const FIT = { whole: 4, form: 3.95, start: 3, modifier: 2.4, head: 2.6, inside: 2, near: 1 } as const;
 /** How much another form of a word counts. */
-const FORM = { stem: 0.9, kin: 0.7, synonym: 0.62, part: 0.5 } as const;
+const FORM = { stem: 0.9, kin: 0.7, synonym: 0.62, part: 0.5, faint: 0.3 } as const;
 /** Shorter words would hit everything. */
 const INSIDE = 3,
   NEAR = 5;
@@ -34,16 +34,16 @@ const wordAt = (starts: Int32Array, position: number): number => {
   return low;
 };
 
-/** `edge`: where a word begins or ends with it. `ending`: only an ending may follow it. */
-type Form = { word: string; factor: number; where: 'anywhere' | 'edge' | 'ending' };
+/** `edge`: where a word begins or ends with it, `start`: where one begins. `ending`: only an ending may follow it. `whole`: it is the word. */
+type Form = { word: string; factor: number; where: 'anywhere' | 'edge' | 'start' | 'ending' | 'whole' };
 /** Longest ending of another form of a word (`Kitas`), and of any. */
 const PLURAL = 2;
 const ENDING = 4;
 
-/** How well a word that begins so fits, by what it has beyond that. Unit: signs. */
-const beginningFit = (rest: number): number => {
-  if (rest > ENDING) return FIT.modifier;
-  return rest <= PLURAL ? FIT.form : FIT.start;
+/** How well a word that begins so fits, by what it has beyond that. */
+const beginningFit = (rest: string): number => {
+  if (rest.length > ENDING || NOUNS.has(rest)) return FIT.modifier;
+  return rest.length <= PLURAL ? FIT.form : FIT.start;
 };
 /** Where a text stands in the words of the index. Shape: the word, and how well it fits. */
 const eachFit = (
@@ -63,7 +63,9 @@ const eachFit = (
     if ((wanted.length === 1 && !isWhole) || APART.get(wanted) === words[w]) continue;
     const isEdge = isStart || text[begin + wanted.length] === '\n';
     if (where === 'ending' && (!isStart || words[w]!.length > wanted.length + ENDING)) continue;
-    const part = isStart ? beginningFit(words[w]!.length - wanted.length) : FIT.inside;
+    if ((where === 'start' && !isStart) || (where === 'whole' && !isWhole)) continue;
+    const inner = isEdge ? FIT.head : FIT.inside;
+    const part = isStart ? beginningFit(words[w]!.slice(wanted.length)) : inner;
     if (where !== 'edge' || isEdge) give(w, isWhole ? FIT.whole : part);
   }
 };
@@ -141,7 +143,8 @@ const formsOf = (base: string, factor: number, where: Form['where']): Form[] => 
     ...synonymsOf(base, stem).map((word) => ({
       word,
       factor: factor * (base.startsWith(word) ? FORM.kin : FORM.synonym),
-      where,
+      // The `Zug` of a railway begins what is `zügig`.
+      where: word.length <= INSIDE ? ('whole' as const) : where,
     })),
   ];
 };
@@ -158,7 +161,7 @@ const partsOf = (index: Words, base: string): Float32Array => {
       const head = base.slice(0, cut - joint.length);
       if (head.length < PART || !base.startsWith(joint, head.length)) continue;
       const [first, second] = [head, base.slice(cut)].map((part) =>
-        scoresOf(index, formsOf(part, FORM.part, 'edge')),
+        scoresOf(index, formsOf(part, FORM.part * (isFaint(part) ? FORM.faint : 1), 'edge')),
       );
       if (isEmpty(first!) || isEmpty(second!)) continue;
       for (let at = 0; at < scores.length; at++)
@@ -177,7 +180,9 @@ const partOf = (index: Words, base: string): Float32Array => {
   const beginnings = cuts.map((cut) => base.slice(0, -cut)).filter((part) => part.length >= ALONE);
   let scores: Float32Array = new Float32Array(index.entries.length);
   for (const part of [...ends, ...beginnings]) {
-    scores = scoresOf(index, formsOf(part, FORM.part, 'edge'));
+    // Cut anywhere, it may end other words by chance (`Kasse-nlage`, `Kläranlage`).
+    const where = part.length === ALONE && !base.startsWith(part) ? 'start' : 'edge';
+    scores = scoresOf(index, formsOf(part, FORM.part, where));
     if (isEmpty(scores)) scores = partsOf(index, part);
     if (!isEmpty(scores)) return scores;
   }

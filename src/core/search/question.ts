@@ -26,10 +26,10 @@ export type Question = {
 };
 
 const STATES: ReadonlyMap<string, AskedState> = new Map([
-  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich brennt schief handlungsbedarf dringend dringende problem probleme problemen sorgen sorge verschlechtert schlecht schlechter klemmt hakt hapert stockt schlimm schlimmer schlimmsten mies uebel brenzlig bedenklich bedenkliche besorgniserregend besorgniserregende schieflage kriselt kippt notlage ernst critical worst red alarming wrong problem problems worse bad worried worry urgent'
+  ...'kritisch kritische kritischen kritischer kritisches rot alarm alarmierend gefaehrlich brennt schief handlungsbedarf dringend dringende problem probleme problemen sorgen sorge verschlechtert schlecht schlechter klemmt hakt hapert stockt schlimm schlimmer schlimmsten mies uebel brenzlig bedenklich bedenkliche besorgniserregend besorgniserregende schieflage kriselt kippt notlage ernst rote roten roter rotes critical worst red alarming wrong problem problems worse bad worried worry urgent'
     .split(' ')
     .map((word) => [word, 'critical'] as const),
-  ...'beobachten beobachtet gelb warnung warnungen auffaellig auffaellige aufmerksamkeit grenzwertig grenzwertige heikel angespannt angespannte vorsicht aufpassen borderline watch watched yellow amber warning attention'
+  ...'beobachten beobachtet gelb gelbe gelben gelber gelbes warnung warnungen auffaellig auffaellige aufmerksamkeit grenzwertig grenzwertige heikel angespannt angespannte vorsicht aufpassen borderline watch watched yellow amber warning attention'
     .split(' ')
     .map((word) => [word, 'watch'] as const),
   ...'gruen gruene gruenen unauffaellig unauffaellige unkritisch unkritische passt bestens okay prima super entspannt unbedenklich gut rund green fine good'
@@ -42,10 +42,12 @@ const STATES: ReadonlyMap<string, AskedState> = new Map([
 
 /** They ask for a state only where nothing is named beside them. */
 const WEAK = new Set(
-  'passt bestens okay prima super gut rund gruen gruene gruenen ueberfaellig ueberfaellige ernst fine good green overdue'.split(
+  'rote roten roter rotes red gelbe gelben gelber gelbes yellow warnung warnungen warning passt bestens okay prima super gut rund gruen gruene gruenen ueberfaellig ueberfaellige ernst fine good green overdue'.split(
     ' ',
   ),
 );
+/** What shows a state: it names nothing beside one (`rote Ampeln`). */
+const LIGHTS = new Set('ampel ampeln kachel kacheln licht lichter light lights tile tiles'.split(' '));
 /** They ask which things are in a state. */
 const WHAT = ['was', 'welche', 'welcher', 'welches', 'wo', 'what', 'which', 'where'];
 /** What makes a state a condition: `Bescheid, wenn etwas kritisch wird`. */
@@ -114,6 +116,9 @@ const PHRASES: readonly (readonly [said: string, as: AskedState | string])[] = [
   ['ohne wasser', 'versorgt'],
   ['no water', 'versorgt'],
   ['plus oder minus', 'jahresergebnis'],
+  ['geht leuten', 'stimmung'],
+  ['geht menschen', 'stimmung'],
+  ['strom ausfaellt', 'stromausfall'],
   ['im dunkeln', 'stromausfall'],
   ['ohne licht', 'stromausfall'],
   ['kein licht', 'stromausfall'],
@@ -187,7 +192,7 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
   const said = phrase !== null && isState(phrase.as) ? phrase.as : null;
   const rest = phrase === null ? left : [...phrase.left, ...(said === null ? [phrase.as] : [])];
   const isNamed = asked(rest.filter((word) => stateOf(word) === undefined).join(' ')).some(
-    (word) => !isAsking(word),
+    (word) => !isAsking(word) && !LIGHTS.has(word),
   );
   const asksState = (word: string): boolean => stateOf(word) !== undefined && !(isNamed && WEAK.has(word));
   // `Alarm geben, wenn etwas kritisch wird` names the alarm; `was ist kritisch, wenn der Strom fehlt` asks what is critical.
@@ -205,7 +210,11 @@ export const readQuestion = (question: string, today: IsoDate): Question => {
   // What only asks (`was ist`) names nothing where a time or a state is asked for.
   const words = asked(naming.join(' '));
   return {
-    words: (time !== null || state !== null) && words.every(isAsking) ? [] : words,
+    words:
+      (time !== null || state !== null) &&
+      words.every((word) => isAsking(word) || (state !== null && LIGHTS.has(word)))
+        ? []
+        : words,
     time: time?.time ?? null,
     until: time?.until ?? null,
     state,

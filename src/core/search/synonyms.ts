@@ -8,7 +8,7 @@ heim altenheim seniorenheim seniorenzentrum pflegeheim altersheim pflege altenpf
 bett platz plaetze kapazitaet zimmer room bed beds place places krankenbett unterkommen unterbringen unterbringung aufnahme aufnehmen aufnahmefaehig slot capacity
 kita kindergarten kindertagesstaette krippe hort tagespflege daycare nursery kindergarten preschool kinderkrippe kinderhaus kindergruppe kinderbetreuung kitas kindertagesstaetten kinderhort tagesmutter kinderladen childcare
 kind kinder kids child children knirps nachwuchs kleinkind maedchen jungen kindern
-erzieher fachkraft kitapersonal betreuer educator kindergaertnerin paedagoge paedagogin kinderpfleger kinderpflegerin betreuungspersonal kitakraft educators carer
+erzieher fachkraft kitapersonal betreuer educator kindergaertnerin paedagoge paedagogin kinderpfleger kinderpflegerin betreuungspersonal kitakraft educators carer staff
 warteliste wartend vormerkung waiting wartezeit wartet anwaerter unversorgt anmeldung angemeldet vorgemerkt nachruecker waitlist warten
 betreuungsplatz kitaplatz kindergartenplatz krippenplatz hortplatz kitaplatzmangel warteliste
 wartezeit warteschlange schlange anstehen queue waiting wartedauer wartenummer schlangestehen wartesaal wartebereich wartet warten wait
@@ -23,10 +23,11 @@ notarzt rettungsdienst rettungswagen ambulance
 krankenhaus klinik klinikum spital hospital krankenhaeuser lazarett stationaer patient patienten spitaeler
 intensivbett intensivstation icu intensive intensivpatient its intensivpflege intensivmedizin intensivplatz schwerkranke intensivkapazitaet
 beatmung beatmungsgeraet ventilator respirator beatmen beatmet beatmungsmaschine beatmungsplatz lunge ventilators ventilation
-krank krankenstand ausgefallen erkrankt fehlt fehlen abwesend ausfall arbeitsunfaehig sick ill absent fehlzeit krankmeldung krankschreibung krankgeschrieben krankenquote grippe sickness flu krankgemeldet krankfeiern dienstunfaehig arbeitsunfaehigkeit krankheitsbedingt krankheit ausgefallene personalausfall gesundheitsquote fehltage fehlquote leave off
+krank krankenstand ausgefallen erkrankt fehlt fehlen abwesend ausfall arbeitsunfaehig sick ill absent fehlzeit krankmeldung krankschreibung krankgeschrieben krankenquote grippe sickness flu krankgemeldet krankfeiern dienstunfaehig arbeitsunfaehigkeit krankheitsbedingt krankheit ausgefallene personalausfall gesundheitsquote fehltage fehlquote leave off shortage
 pflegekraft pfleger pflegekraefte altenpfleger nurse pflegende pflegefachkraft pflegefachfrau altenpflegerin pflegehelfer carer nurses
 pflegepersonal krankenschwester krankenpfleger schwestern nurse krankenpflegerin klinikpersonal krankenhauspersonal schwester nurses
 personal beschaeftigt mitarbeiter angestellt bedienstete belegschaft staff employee mitarbeitende kollegen kolleginnen beamte arbeitnehmer arbeitskraft dienstkraft employees workforce
+personalkosten personalaufwand personalaufwendungen personalausgaben lohnkosten gehaelter besoldung salaries payroll
 verwaltung rathaus amt aemter behoerde gemeindeverwaltung stadtverwaltung administration hall rathausmitarbeiter gemeindehaus dienststelle sachbearbeiter kernverwaltung buero
 buergerbuero buergeramt einwohnermeldeamt meldeamt buergerservice office passamt personalausweis ausweis reisepass pass ausweisstelle buergerzentrum meldestelle passport citizen citizens
 trinkwasser leitungswasser wasserversorgung drinking water wasserhahn hahn frischwasser tap trinkwasserversorgung
@@ -49,17 +50,17 @@ haushaltsvollzug bewirtschaftung budgetvollzug haushaltsueberwachung budgetstand
 ausgabe aufwand aufwendung kosten spending expense cost ausgegeben ausgeben ausgibt spent expenditure geldausgaben verausgabt auszahlung kostet verbrauchen verbraucht teuer expenses costs spend spends
 einnahme ertrag ertraege revenue income einkuenfte einnehmen eingenommen erloes earnings
 jahresergebnis ergebnis ueberschuss defizit fehlbetrag minus plus gewinn jahresverlust haushaltsjahr abgeschlossen abschliessen result deficit surplus haushaltsloch loch jahresabschluss haushaltsausgleich ausgeglichen jahresueberschuss jahresfehlbetrag miese bilanz saldo haushaltsergebnis balance balanced
-gewerbesteuer gewerbe steuer steuereinnahme unternehmenssteuer unternehmensteuer trade tax firmensteuer betriebssteuer steuereinnahmen steueraufkommen steuerertrag betriebe unternehmen firmen firma wirtschaft business businesses taxes
+gewerbesteuer gewerbe steuer steuereinnahme unternehmenssteuer unternehmensteuer trade tax firmensteuer betriebssteuer steuereinnahmen steueraufkommen steuerertrag betriebe unternehmen firmen firma wirtschaft business businesses taxes steuerausfall steuerausfaelle
 grundsteuer grundbesitz property
-schulden verschuldung kredit kassenkredit liquiditaetskredit verbindlichkeit darlehen debt loan schuldenstand schuldenberg kreditlast pump kassenkredite pro-kopf-verschuldung verschuldet dispo ueberziehung ueberziehungskredit debts loans borrowing
-investition investitionen investiert verbaut investieren bauvorhaben vorhaben abgeflossen investment invested bauprojekt baumassnahme massnahme mittelabfluss investitionsmittel bautaetigkeit neubauten gebaut projekt projekte investitionsquote invest investments projects
+schulden verschuldung kredit kassenkredit liquiditaetskredit verbindlichkeit darlehen debt loan schuldenstand schuldenberg kreditlast pump kassenkredite pro-kopf-verschuldung verschuldet dispo ueberziehung ueberziehungskredit debts loans borrowing kassenlage kassenstand liquiditaet pleite bankrott zahlungsfaehig zahlungsunfaehig
+investition investitionen investiert verbaut investieren bauvorhaben vorhaben abgeflossen investment invested bauprojekt baumassnahme massnahme mittelabfluss investitionsmittel bautaetigkeit neubauten gebaut projekt projekte investitionsquote invest investments projects baustelle baustellen
 einwohner bevoelkerung buerger menschen leute population inhabitant resident people leben lebt wohnen wohnt live bewohner einwohnerzahl seelen bevoelkerungszahl buergerinnen bevoelkerungsstand kopfzahl gemeindegroesse inhabitants residents citizens
 veraenderung entwicklung wachstum waechst schrumpft change growth trend wachsen schrumpfen schrumpfung bevoelkerungswachstum zuwachs rueckgang abnahme growing shrinking grow
 neubuerger neubuergerin newcomer newcomers neue new
 geburt geburten baby babys neugeborene saeugling geboren birth born geburtenzahl geburtenrate neugeborenen nachwuchs entbindung entbunden geburtenziffer births babies newborn
 sterbefall todesfall gestorben verstorben tote death
 zuzug zuzuege zugezogen einwanderung wanderungssaldo moved migration zuziehen hergezogen zugezogene hinzugezogen neuzugezogene zuwanderung zuzugszahlen arrivals
-fortzug fortzuege weggezogen wegzug wegzuege abwanderung abgewandert wanderungssaldo migration wegziehen fortgezogen fortziehen auszug wandern weggegangen verlassen leaving leave
+fortzug fortzuege weggezogen wegzug wegzuege abwanderung abgewandert wanderungssaldo migration wegziehen fortgezogen fortziehen auszug wandern weggegangen verlassen leaving leave moving
 auslaender migranten zuwanderer foreign
 gefluechtet fluechtling asyl asylbewerber schutzsuchend refugee asylum fluechtlinge fluechtlingsunterkunft refugees
 schule schulen unterricht school schulisch lehranstalt klassenzimmer schools
@@ -103,7 +104,7 @@ rentner senioren alte elderly pensioner
 internet breitband glasfaser broadband
 friedhof bestattung beerdigung cemetery
 frei verfuegbar verfuegbarkeit offen free available vakant unbesetzt verfuegbare uebrig vacant vacancy vacancies
-einsatzbereit bereit bereitschaft einsatzfaehig defekt kaputt ready broken einsatzklar fahrbereit funktionsfaehig intakt operational working usable
+einsatzbereit bereit bereitschaft einsatzfaehig defekt kaputt ready broken einsatzklar fahrbereit funktionsfaehig intakt operational working usable verfuegbar
 durchschnitt mittel mittelwert average mean durchschnittlich
 `;
 
@@ -115,8 +116,14 @@ const lines: readonly (readonly string[])[] = LINES.trim()
 const BEGINNING = 5,
   ENDING = 4;
 
+/** So short, and no endings: they make another thing of a word (`Bürgerbüro`). */
+export const NOUNS: ReadonlySet<string> = new Set('amt buro haus hof'.split(' '));
+
 const isLike = (short: string, long: string): boolean =>
-  short.length >= BEGINNING && long.length - short.length <= ENDING && long.startsWith(short);
+  short.length >= BEGINNING &&
+  long.length - short.length <= ENDING &&
+  long.startsWith(short) &&
+  !NOUNS.has(long.slice(short.length));
 /** Looks like another form of a word, and is another word: the budget, and the households. */
 export const APART: ReadonlyMap<string, string> = new Map([['haushalt', 'haushalte']]);
 const isOf = (word: string, entry: string): boolean =>

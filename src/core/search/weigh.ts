@@ -1,7 +1,7 @@
 // How much each thing on the device holds of a question, and how well. Pure.
 import { WEIGHTS, type Entry, type Index } from './entry.ts';
 import { FIT, fitsOf, scoresOf } from './fits.ts';
-import { baseOf, isFaint, pairsOf } from './fold.ts';
+import { baseOf, isFaint, pairsOf, stemOf } from './fold.ts';
 import { heldByPages, type ReadPage } from './pages.ts';
 import type { Question } from './question.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -24,6 +24,14 @@ const sharedBy = (pairs: ReadonlySet<string>, of: ReadonlySet<string>): number =
   pairs.size === 0 ? 0 : [...pairs].filter((pair) => of.has(pair)).length / pairs.size;
 /** How much a word tells that goes with everything (`suchen`, `liegt`). */
 const FAINT = 0.3;
+/** How much a word tells that says how something is (`frei`, `einsatzbereit`), beside what it says it of. */
+const QUALITY = 0.6;
+const QUALITIES = new Set(['frei', 'einsatzbereit', ...synonymsOf('frei', 'einsatzbereit')]);
+const isQuality = (base: string): boolean => QUALITIES.has(base) || QUALITIES.has(stemOf(base));
+const ownWeight = (word: string): number => {
+  if (isFaint(word)) return FAINT;
+  return isQuality(baseOf(word)) ? QUALITY : 1;
+};
 /** A word that is only in a description may be there by chance: it holds the less of the question. */
 const SURE = FIT.start * WEIGHTS.short,
   OF_BEST = 0.6;
@@ -94,7 +102,7 @@ export const weigh = (index: Index, question: Question, pages: readonly ReadPage
   const bases = words.map(baseOf);
   const said = pairsOf(question.said);
   const changes = fits.filter((_, w) => isChange(bases[w]!));
-  const weights = fits.map((scores, w) => tellingOf(scores, index.things) * (isFaint(words[w]!) ? FAINT : 1));
+  const weights = fits.map((scores, w) => tellingOf(scores, index.things) * ownWeight(words[w]!));
   const sure = fits.map(sureOf);
   const [sums, shares, held] = [0, 0, 0].map(() => new Float64Array(entries.length)) as [
     Float64Array,

@@ -11,6 +11,7 @@ import { pages as german } from '../../../src/i18n/languages/de/pages.ts';
 import { parseDate } from '../../../src/core/values/period.ts';
 import { load } from '../../support/demo.ts';
 import { CRISIS, EIGHTH, ELEVENTH, NINTH, SEVENTH, TENTH } from './questions-blind.ts';
+import { TWELFTH } from './questions-twelfth.ts';
 import { AGAIN, FIFTH, FOURTH, LATER, QUESTIONS, THIRD, TODAY, UNSEEN, type Asked } from './questions.ts';
 
 const demo = await load(TODAY);
@@ -84,6 +85,7 @@ describe('a question of a council', () => {
     ['a ninth', NINTH],
     ['a tenth', TENTH],
     ['a crisis', CRISIS],
+    ['a twelfth', TWELFTH],
   ])('has it first among those of %s', (_, all) => expect(wrong(all)).toEqual([]));
   test('has it nine times of ten where nobody looked while the search was built', () => {
     for (const all of [UNSEEN, ELEVENTH]) {

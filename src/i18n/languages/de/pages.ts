@@ -55,7 +55,7 @@ export const pages: PageWords = {
   sitzung: [
     'Sitzung',
     'Sitzungsmappen anlegen, vorführen, festhalten',
-    'Sitzung Sitzungsmappe Mappe Unterlagen Rat Ratssitzung Stadtrat Gemeinderat Ausschuss Tagesordnung Protokoll Niederschrift Beschluss Präsentation präsentieren vorführen Vortrag Beamer Folien einfrieren festhalten Sitzungsmappen Sitzungsunterlagen anlegen vorbereiten Tagung Beratung Bühne zeigen vorzeigen Projektor Bildschirm Leinwand Lagebesprechung Krisenstab Besprechung Vorlage Mappen',
+    'Sitzung Sitzungsmappe Mappe Unterlagen Rat Ratssitzung Stadtrat Gemeinderat Ausschuss Tagesordnung Protokoll Niederschrift Beschluss Präsentation präsentieren vorführen Vortrag Beamer Folien einfrieren festhalten Sitzungsmappen Sitzungsunterlagen anlegen vorbereiten Tagung Beratung Bühne zeigen vorzeigen Projektor Bildschirm Leinwand Lagebesprechung Krisenstab Besprechung Vorlage Mappen drucken ausdrucken Ausdruck Papier',
   ],
   einstellungen: [
     'Einstellungen',

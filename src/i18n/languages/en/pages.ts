@@ -30,7 +30,7 @@ export const pages: PageWords = {
   sitzung: [
     'Session',
     'Make meeting folders, present them, keep them',
-    'session meeting folder council committee agenda minutes decision presentation present slides projector freeze prepare create meetings papers show presenting screen beamer take',
+    'session meeting folder council committee agenda minutes decision presentation present slides projector freeze prepare create meetings papers show presenting screen beamer take print printing printout paper',
   ],
   einstellungen: [
     'Settings',
