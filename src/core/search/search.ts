@@ -1,13 +1,15 @@
 // A question asked of the index of what is on the device (build.ts). Pure; asked in the data worker.
 //
-// Ranking. A hit counts by how well a word fits (whole word 4, beginning 3, inside a compound 2, one letter off 1) times where it stands (a title
-// 10, a short text or column 6, area and organisation 4, a description 3), times how much the word tells: one that is everywhere tells little. A
-// word is looked for as it is written, without its ending (0.9), by the parts of a compound (0.5 each) and by words that mean the same
-// (0.62; 0.7 where it begins with them: `krank`, `Krankmeldung`). Nothing has to hold all words: what holds as much of the question as the
-// best does stays, ordered by the sum; on a tie the shorter title comes first, then the order in which things were published.
+// Ranking. A hit counts by how well a word fits (whole word 4, with an ending 3, end of a compound 2.6, its beginning 2.4, inside 2, one
+// letter off 1) times where it stands (a title 10, a short text or column 6, area and organisation 4, a description 3), times how much the
+// word tells: one that is everywhere tells little. A word is looked for as it is written, without its ending (0.9), by the parts of a compound
+// (0.5 each) and by words that mean the same (0.62; 0.7 where it begins with them: `krank`, `Krankmeldung`). Nothing has to hold all words:
+// what holds as much of the question as the best does stays, ordered by the sum; on a tie the shorter title comes first, then the order in
+// which things were published.
 // Of a compound that stands nowhere one part is enough, where the other is known to nobody.
-// A word that goes with everything (`suchen`) tells little, and what answers the question in its own words counts more. Who asks how or where
-// something is done is shown the page of the app for it.
+// A word that goes with everything (`suchen`) tells little, one that says how something is (`frei`) less than what it is said of, and what
+// answers the question in its own words counts more. Who asks how or where something is done is shown the page of the app for it.
+// What is named by a word that the best figure lacks comes before it (`Ausgaben Kultur`: the place in the budget).
 // A value of a column (`Nord`) stands for its dataset too: words that hit the dataset count a third there, but one must hit the value.
 // Letters that are off are looked for only where a word fits nowhere as written, so that a right word never drowns in near ones.
 import type { Period } from '../values/period.ts';
