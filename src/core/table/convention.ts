@@ -69,7 +69,8 @@ export const conventionOf = (
   const hasCents = [...seen.units].some(
     ([unit, { count }]) => HAS_CENTS.test(unit) && count * 2 > grouped.count,
   );
-  const isUsual = file === thousands && isSumName(name);
+  // `1.084` alone may be the price of a litre: a sum among them has more digits.
+  const isUsual = file === thousands && isSumName(name) && seen.widest > 1;
   if (isCountName(name) || (hasCents && thousands === 'en') || isUsual) return found(thousands);
   if (areThousands) return found(thousands);
   const params = { example: grouped.text, name, as: dot3.count > 0 ? 'thousands' : 'decimals' };

@@ -45,7 +45,7 @@ describe('proven by another column', () => {
 });
 
 describe('sums of money', () => {
-  test.each(['Baukosten €', 'Ansatz', 'Auszahlungen', 'Betrag EUR'])(
+  test.each(['Baukosten €', 'Ansatz', 'Auszahlungen', 'Betrag EUR', 'Betrag', 'EUR'])(
     'have cents or none: %s',
     async (name) => {
       const seen = await columnOf(name, ['420.000', '18.500', '95.000']);
@@ -61,6 +61,9 @@ describe('sums of money', () => {
     ['Aufwand (h)', ['1.250', '2.400', '3.999']],
     ['Mehraufwand Stunden', ['1.250', '2.400', '3.999']],
     ['Ernteertrag', ['1.250', '2.400', '3.999']],
+    ['Betrag', ['1.084', '1.799', '1.769']],
+    ['EUR', ['1.084', '1.799', '1.769']],
+    ['Ertrag', ['1.250', '2.400', '3.999']],
   ])('prices and millions may have three digits: %s', async (name, cells) =>
     expect((await columnOf(name, cells)).codes).toContain('NUMBER_AMBIGUOUS'),
   );
