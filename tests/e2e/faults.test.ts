@@ -97,9 +97,10 @@ describe('a dataset that fails', () => {
       publisher.faults.set('/plaetze.csv', fault);
       await update();
       const cell = page.locator('.rowlink', { hasText: 'plaetze' });
+      // What the one before left is said until this one is asked for.
+      await expect.poll(() => publisher.requests.some((one) => one.path === '/plaetze.csv')).toBe(true);
       await expect.poll(() => cell.textContent(), { timeout: 30_000 }).toMatch(NO_ANSWER);
       await settled(page);
-      expect(publisher.requests.some((one) => one.path === '/plaetze.csv')).toBe(true);
       expect(publisher.inside.slice(before)).toEqual([]);
       // Who may go there is answered.
       const there = await fetch(publisher.insideUrl);
@@ -155,7 +156,7 @@ describe('an address that is wrong', () => {
     ['badschema', /passen nicht zu ihrer Richtung/],
     ['newer', /neuere Fassung/],
     ['nocors', /erlaubt keinen Abruf/],
-    ['missing', /liegt nichts mehr/],
+    ['missing', /liegt nichts\. Es wurde nichts geändert/],
   ])('a catalog that is %s is refused, the one held stays', async (fault, sentence) => {
     publisher.faults.set('/datapackage.json', fault);
     await subscribe(page, publisher.catalogUrl);
