@@ -2,9 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BANNER } from './text/frame.ts';
 import { SOURCES } from '../store/local-sources.ts';
+import { isNewLook } from './models/birth.ts';
 import { failingShown } from './models/failing.ts';
 import type { Services } from './models/types.ts';
-import { useLate } from './late.ts';
+import { late, useLate } from './late.ts';
 import type { PageId } from './pages/index.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -23,6 +24,9 @@ const useCount = (): [{ current: HTMLDivElement | null }, number] => {
 };
 
 const UPDATE = { ready: 'updateReady', otherInput: 'updateOther', taken: 'updateTaken' } as const;
+
+/** Nobody loads it who knows no other look. */
+const NewLook = late(() => import('./NewLook.tsx').then((module) => module.NewLook));
 
 type Props = { services: Services; page: PageId };
 
@@ -147,7 +151,6 @@ export const Banners = ({ services, page }: Props) => {
     import('./pages/settings/backup/Reminder.tsx').then((module) => module.Reminder),
   );
   const LockedBanner = useLate(() => import('./lock/LockedBanner.tsx').then((module) => module.LockedBanner));
-  const NewLook = useLate(() => import('./NewLook.tsx').then((module) => module.NewLook));
   const ClockQuestion = useLate(() => import('./ClockQuestion.tsx').then((module) => module.ClockQuestion));
   const text = BANNER[services.language.value];
   const state = services.situation.value;
@@ -187,7 +190,7 @@ export const Banners = ({ services, page }: Props) => {
       {Reminder && gone === null && isAtRisk && page !== 'settings' && page !== 'recording' && (
         <Reminder services={services} page={page} />
       )}
-      {NewLook && gone === null && <NewLook services={services} />}
+      {gone === null && isNewLook() && <NewLook services={services} />}
       {/* Two at once are one line: the first, and how many more. */}
       {count > 1 && (
         <p class="fold">
