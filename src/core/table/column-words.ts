@@ -51,9 +51,9 @@ export const isNumbered = (name: string, areWhole = true): boolean =>
 const LETTERED_NAME =
   /^(haus|wohnung|whg\.?|eingang|aufgang|hauseingang|szenario|variante|(gesamt|schul|end|zeugnis|durchschnitts)?note|zensur|bewertung|grade)$/i;
 const LETTERED = /^\d{1,4} ?[a-z]$|^[1-6] ?[-+]$/i;
-/** Whether a text is a number with a letter that belongs to it, under a name of what is numbered: `1 p` is a room, and no provisional value. */
-export const isLettered = (name: string, text: string): boolean =>
-  LETTERED.test(text) && (LETTERED_NAME.test(name.trim()) || isNumbered(name));
+/** Under a name of what is numbered: whether a text is a number with a letter that belongs to it, `1 p` a room and no provisional value. Missing: null elsewhere. */
+export const letteredUnder = (name: string): ((text: string) => boolean) | null =>
+  LETTERED_NAME.test(name.trim()) || isNumbered(name) ? (text) => LETTERED.test(text) : null;
 export const REGION_NAME =
   /(^|[^a-zäöü])(ags|ars|gemeindeschl(ü|ue)ssel|regionalschl(ü|ue)ssel|kreisschl(ü|ue)ssel|rs|gkz|nuts\w{0,9})($|[^a-zäöü])|gemeindeschl|regionalschl|gemeindekenn(ziffer|zahl)/i;
 /** Headers under which only keys of districts stand, and no names of them. */

@@ -10,7 +10,7 @@ export const isSlip = (few: number, many: number): boolean => many >= 20 && few 
 /** `columns`: what the other columns of the file say. `file`: how programs write numbers that part cells as this file does. Missing: null. */
 export type Habits = { columns: Convention | null; file: Convention | null };
 
-/** Money whose smaller coin has two digits: `$62,660` are thousands, and so are `62.660 €` in a file of semicolons. */
+/** Money whose smaller coin has two digits: `$62,660` are thousands. */
 const HAS_CENTS = /^[$£]$/;
 /** Thousands in groups, and a decimal sign or another group. */
 const PARTED = /\d([.,])\d{3}[.,]\d/;
@@ -70,8 +70,8 @@ export const conventionOf = (
     ([unit, { count }]) => HAS_CENTS.test(unit) && count * 2 > grouped.count,
   );
   // `1.084` alone may be the price of a litre: a sum among them has more digits.
-  const isUsual = file === thousands && isSumName(name) && seen.widest > 1;
-  if (isCountName(name) || (hasCents && thousands === 'en') || isUsual) return found(thousands);
+  const isSum = file === thousands && isSumName(name) && seen.widest > 1;
+  if (isCountName(name) || (hasCents && thousands === 'en') || isSum) return found(thousands);
   if (areThousands) return found(thousands);
   const params = { example: grouped.text, name, as: dot3.count > 0 ? 'thousands' : 'decimals' };
   return found('de', warning('NUMBER_AMBIGUOUS', place, params));

@@ -10,8 +10,8 @@ import {
   CALENDAR_NAME,
   DISTRICT_NAME,
   holdsYears,
-  isLettered,
   isPlaceholder,
+  letteredUnder,
   KEY_NAME,
   isNumbered,
   REGION_NAME,
@@ -172,7 +172,8 @@ export const inferCells = (
     const dates = spelledAsNumbers(name, column, from, to);
     if (dates && textCount === 0) return { proposal: { ...dates, unit: null, issues }, raw: column };
     // A key such as 00123, kept as text by somebody on purpose: the numbers beside it are keys too.
-    if (texts.some(({ text }) => /^0\d/.test(text) || isLettered(name, text)))
+    const isLettered = letteredUnder(name);
+    if (texts.some(({ text }) => /^0\d/.test(text) || isLettered?.(text)))
       return { proposal: asText('key'), raw: column };
     const isKey =
       KEY_NAME.test(name) ||

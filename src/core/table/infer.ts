@@ -9,9 +9,9 @@ import type { ColumnType, Role } from './dataset.ts';
 import {
   BIRTH_NAME,
   CALENDAR_NAME,
-  isLettered,
   isNumbered,
   isPlaceholder,
+  letteredUnder,
   DISTRICT_NAME,
   KEY_NAME,
   REGION_NAME,
@@ -238,7 +238,8 @@ export const inferColumn = (
   )
     return text('key');
   if (seen.notNumberCount > 0 && hasOpenEnd(texts)) return text('dimension');
-  if (seen.longDigits || isAny(texts, (raw) => isLettered(name, prepare(raw)))) return text('key');
+  const isLettered = letteredUnder(name);
+  if (seen.longDigits || (isLettered && isAny(texts, (raw) => isLettered(prepare(raw))))) return text('key');
 
   const date = dateRule(name, texts, seen, place);
   const isBudget = (seen.dates.get('schoolYear') ?? 0) > 0 && areBudgetYears(name, texts);

@@ -31,12 +31,11 @@ const isResult = (label: Label | null | undefined): boolean =>
   isNamedResult(label) || isCalledTotal(wordsOf(label));
 /** So much more than nothing a figure has to say, where the row says that it is made of others, or stands among posts of a statement. */
 const NAMED = 1.5;
-const leastOf = (labels: readonly (Label | null)[], at: number): number => {
-  const words = wordsOf(labels[at]);
-  const isOfPosts = labels.filter((label) => POST.test(wordsOf(label))).length > 1;
-  return EQUALS.test(words) || FORMULA.test(words) || (isOfPosts && isNamedResult(labels[at]))
-    ? NAMED
-    : CALLED;
+const areOfPosts = (labels: readonly (Label | null)[]): boolean =>
+  labels.filter((label) => POST.test(wordsOf(label))).length > 1;
+const leastOf = (label: Label | null | undefined, isOfPosts: boolean): number => {
+  const words = wordsOf(label);
+  return EQUALS.test(words) || FORMULA.test(words) || (isOfPosts && isNamedResult(label)) ? NAMED : CALLED;
 };
 
 /** `isOff`: it says that others make it, and they do not, or those of another result beside it do not. */
@@ -75,8 +74,8 @@ const madeOf = (
   labels: readonly (Label | null)[],
   at: number,
   open: readonly number[],
+  least: number,
 ): Made | null => {
-  const least = leastOf(labels, at);
   for (let count = 2; count <= Math.min(open.length, MOST_PARTS); count++) {
     const parts = open.slice(-count);
     const [first, second] = parts;
@@ -104,10 +103,12 @@ const made = (
   left: ReadonlySet<number>,
 ): Map<number, Made> => {
   const found = new Map<number, Made>();
+  const isOfPosts = areOfPosts(labels);
   let open: number[] = [];
   for (const at of places) {
     const isCalled = isResult(labels[at]);
-    const how = isCalled || left.has(at) ? madeOf(figures, labels, at, open) : null;
+    const how =
+      isCalled || left.has(at) ? madeOf(figures, labels, at, open, leastOf(labels[at], isOfPosts)) : null;
     if (how) {
       open = open.slice(0, -how.parts.length);
       if (isNamedResult(labels[at])) found.set(at, how);
@@ -143,6 +144,5 @@ export const resultsIn = (
   // statement, though one may be the sum of two others.
   const isStatement = found.size > 1 && off.length * 2 <= said.length && said.length * 2 <= labels.length;
   if (off.length === 0) return found;
-  const all = isStatement ? said : [];
-  return new Map(all.map((at) => [at, { parts: [], isSum: false, isOff: true }]));
+  return new Map((isStatement ? said : []).map((at) => [at, { parts: [], isSum: false, isOff: true }]));
 };
