@@ -98,6 +98,20 @@ export class Sheet {
     }
     return { same, other };
   }
+  /** Whether parts may be some of a record: in each column they come to no more than it, whichever sign all of them have. */
+  mayHold(at: number, parts: readonly number[]): boolean {
+    const fits = this.columns.flatMap((i) => {
+      const values = this.figures.column(i, 'de');
+      const of = parts.map((part) => values[part]!).filter(Number.isFinite);
+      const whole = values[at]!;
+      if (of.length === 0 || !Number.isFinite(whole)) return [];
+      const sum = of.reduce((a, b) => a + b, 0);
+      return [
+        [...of, whole].every((value) => value * Math.sign(whole) >= 0) && Math.abs(sum) <= Math.abs(whole),
+      ];
+    });
+    return fits.length > 0 && !fits.includes(false);
+  }
   fits(at: number, parts: readonly number[], isStrict = false): boolean {
     if (parts.length === 0) return false;
     const { same, other } = this.fit(at, parts);

@@ -117,6 +117,22 @@ const takeWords = (
   }
 };
 
+/** Whether several records above one stand under it and can stand under nothing before them: by their numbers, or as the first of all. */
+const isOnlyUnder = (sheet: Sheet, at: number, above: readonly number[]): boolean => {
+  const before = above[0]! - 1;
+  return above.length > 1 && (sheet.level(at).number !== '' || before < 0 || sheet.isEnd(before));
+};
+
+/**
+ * Whether digits may number levels though their parts do not add up: no level comes to more than what it stands under, and the numbers are not
+ * those of one row after the other (1, 10, 11, 2, in the order of texts).
+ */
+const areLevels = (sheet: Sheet, parted: ReadonlyMap<number, readonly number[]>): boolean => {
+  const numbers = sheet.rows.map((_, at) => Number(sheet.level(at).number || NaN)).filter(Number.isFinite);
+  const isCounted = Math.max(...numbers) - Math.min(...numbers) === numbers.length - 1;
+  return !isCounted && [...parted].every(([at, parts]) => parts.length > 1 && sheet.mayHold(at, parts));
+};
+
 /** Records under others by number, indent or dash: those below, then those above. */
 const takeLevels = (
   table: RawTable,
@@ -143,7 +159,10 @@ const takeLevels = (
       if (!blocks.taken.has(one)) above.push(one);
     above.reverse();
     if (sheet.fits(at, above)) blocks.add(at, above, 'whole');
+    else if (!seen.has(at) && isOnlyUnder(sheet, at, above) && sheet.mayHold(at, above)) seen.set(at, above);
   }
+  // Digits alone say little: that they number levels is doubted only where every level may be what it looks like.
+  if (sheet.levels.isCode && !areLevels(sheet, seen)) return;
   for (const [at, parts] of seen) {
     const left = parts.filter((part) => !blocks.taken.has(part));
     const { same, other } = sheet.fit(at, left);
@@ -212,12 +231,9 @@ const parentsAmong = (
   const blocks = new Blocks(sheet);
   const unsure = new Map<number, readonly number[]>();
   if (sheet.markers.some((one) => one !== null)) takeWords(table, sheet, blocks, unsure);
-  const byLevel = new Map<number, readonly number[]>();
-  takeLevels(table, sheet, blocks, byLevel);
+  takeLevels(table, sheet, blocks, unsure);
   if (blocks.found.length === 0 && rows.length >= 6 && rows.length <= WINDOW) takePlain(sheet, blocks);
   takeAcross(sheet, blocks);
-  // Digits alone prove nothing that does not add up.
-  if (!sheet.levels.isCode) for (const [at, parts] of byLevel) unsure.set(at, parts);
   const recordsAt = (places: readonly number[]): number[] => places.map((at) => rows[at]!);
   return {
     blocks: blocks.found.map((one) => ({

@@ -164,6 +164,48 @@ export const PARTS: readonly Hard[] = [
     is: { totals: [5], says: ['PARTS_UNSURE', 'LAYOUT_UNSURE'] },
   },
   {
+    kind: 'numbers of levels in digits alone that do not add up are asked about',
+    file: 'codes-a.csv',
+    content:
+      'Nr.;Art;2022;2023\n40;Steuern;1916;2166\n401;Grundsteuer;790;624\n402;Gewerbesteuer;342;558\n50;Gebühren;857;1790\n501;Abfall;70;762\n502;Abwasser;59;389\n',
+    is: { totals: [], says: ['PARTS_UNSURE'] },
+  },
+  {
+    kind: 'the same, the parts above what they stand under',
+    file: 'codes-b.csv',
+    content:
+      'Nr.;Art;2022\n401;Grundsteuer;858,6\n402;Gewerbesteuer;169,9\n40;Steuern;1720,4\n501;Abfall;293,0\n502;Abwasser;497,8\n50;Gebühren;1454,3\n',
+    is: { totals: [], says: ['PARTS_UNSURE'] },
+  },
+  {
+    kind: 'numbers of rows in the order of texts are no levels',
+    file: 'codes-c.csv',
+    content:
+      'Nr.;Straße;Fälle\n1;Ahornweg;90\n10;Bachgasse;20\n11;Talweg;30\n2;Seestraße;80\n3;Parkweg;12\n4;Ring;7\n5;Markt;9\n6;Feldweg;4\n7;Hof;3\n8;Damm;2\n9;Kai;1\n',
+    is: { rows: 11, sums: { Fälle: 258 }, asks: false },
+  },
+  {
+    kind: 'numbers that begin alike are no levels where what looks like a part is more',
+    file: 'codes-d.csv',
+    content:
+      'Linie;Ziel;Fahrgäste\n4;Nord;210\n41;Hafen;390\n42;Ost;80\n5;West;300\n51;Süd;20\n52;Mitte;25\n',
+    is: { rows: 6, sums: { Fahrgäste: 1025 }, asks: false },
+  },
+  {
+    kind: 'dashes above what they stand under, which do not add up',
+    file: 'dash-above.csv',
+    content:
+      'Art;2022;2023\n- Grundsteuer;4;308\n- Gewerbesteuer;651;118\n- Hundesteuer;427;240\nSteuern;1196;789\nGebühren;858;300\n',
+    is: { totals: [], says: ['PARTS_UNSURE'] },
+  },
+  {
+    kind: 'numbers above what they stand under, which do not add up',
+    file: 'numbers-above.csv',
+    content:
+      'Nr.;Art;2022\n1.1;Grundsteuer;672\n1.2;Gewerbesteuer;570\n1;Steuern;1308\n2.1;Abfall;487\n2.2;Abwasser;322\n2;Gebühren;976\n',
+    is: { totals: [], says: ['PARTS_UNSURE'] },
+  },
+  {
     kind: 'nothing but the figures says so: one tap',
     file: 'r.csv',
     content:
