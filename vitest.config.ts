@@ -10,8 +10,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          setupFiles: ['tests/support/words.ts'],
+          setupFiles: ['tests/support/words.ts', 'tests/support/apart.ts'],
           testTimeout: 60_000,
+          // Modules are loaded once and not for each file, on each core of a small machine.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

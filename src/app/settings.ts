@@ -6,8 +6,8 @@ const PREFIX = 'cockpit.';
 const OWN: ReadonlySet<string> = new Set(['born', 'lock', 'backup-later']);
 
 let given: Readonly<Record<string, string>> | null = null;
-/** Where there is no such storage, as in the service worker, settings are those that a page kept for it. */
-export const settingsFrom = (kept: Readonly<Record<string, string>>): void => {
+/** Where there is no such storage, as in the service worker, settings are those that a page kept for it. Missing: null, there is. */
+export const settingsFrom = (kept: Readonly<Record<string, string>> | null): void => {
   given = kept;
 };
 export const keptSetting = (key: string): string | null => {

@@ -46,7 +46,7 @@ const protect = async (): Promise<void> => {
 describe('without the app', () => {
   test('a device without a database stays one', async () => {
     expect(await openKept()).toBeNull();
-    expect(await indexedDB.databases()).toEqual([]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE_NAME);
     expect(await countKept(null, 2)).toEqual({ entries: 0, drafts: 2, folders: 0, isProtected: false });
   });
 

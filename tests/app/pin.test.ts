@@ -1,16 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readPin, removePin, setPin, tryPin, waitAfter, waitLeft } from '../../src/app/lock/pin.ts';
+import { fakeLocalStorage } from '../support/storage.ts';
 
-const kept = new Map<string, string>();
+let kept: Map<string, string>;
 beforeEach(() => {
-  kept.clear();
-  Object.assign(globalThis, {
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    },
-  });
+  kept = fakeLocalStorage();
 });
 
 describe('a PIN', () => {

@@ -1,6 +1,6 @@
 // A language in which every text of the packs stands in marks: what is shown without them is translated by nobody.
 // Published names, units and states are in the language of the municipality, and stay.
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { figureOf } from '../../src/core/answers/figure.ts';
 import type { IssueCode } from '../../src/core/values/issue.ts';
 import { writeFront } from '../../src/app/written.tsx';
@@ -12,6 +12,7 @@ import { sentence } from '../../src/i18n/issues.ts';
 import { first, packs } from '../../src/i18n/languages/de/index.ts';
 import { sentences as issues } from '../../src/i18n/languages/de/issues.ts';
 import { readingAid } from '../../src/i18n/reading.ts';
+import * as english from '../../src/i18n/languages/en/index.ts';
 import { giveWords, type Words } from '../../src/i18n/words.ts';
 import { deriveTile } from '../../src/tiles/indicator/tile.ts';
 import { load, situationOf } from '../support/demo.ts';
@@ -36,10 +37,17 @@ const pack = (given: object): object =>
   );
 // A worker has an address without a hash.
 vi.stubGlobal('location', new URL('http://127.0.0.1/sw.js'));
+const speakInstead = async (
+  from: Pick<typeof english, 'first' | 'packs'>,
+  made: (given: object) => object,
+): Promise<void> => {
+  giveWords('en', 'first', made(from.first) as Words['first']);
+  for (const [name, bring] of Object.entries(from.packs))
+    giveWords('en', name as keyof typeof packs, made(await bring()) as never);
+};
 // It stands in the place of English.
-giveWords('en', 'first', pack(first) as Words['first']);
-for (const [name, bring] of Object.entries(packs))
-  giveWords('en', name as keyof typeof packs, pack(await bring()) as never);
+await speakInstead({ first, packs }, pack);
+afterAll(() => speakInstead(english, (given) => given));
 
 /** What is left of a text without its marked parts and without what was published. Shape: words of two letters and more. */
 const bare = (text: string, published: readonly string[]): string[] => {
