@@ -145,7 +145,6 @@ export default tseslint.config(
       'node_modules/',
       'test-output/',
       'bench-output/',
-      '.oracle-*/',
       '**/*.mjs',
       'eslint.config.js',
       'public/',

@@ -7,7 +7,6 @@ import type * as Status from '../../src/core/indicators/status.ts';
 import type * as Headline from '../../src/i18n/chart-headline.ts';
 import type * as Sentences from '../../src/i18n/chart-sentences.ts';
 import type * as Situation from '../../src/i18n/situation-sentence.ts';
-import type * as Words from '../../src/i18n/words.ts';
 import type * as Tile from '../../src/tiles/indicator/tile.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
 import {
@@ -32,24 +31,16 @@ export type Product = typeof Claims &
   typeof Situation &
   typeof Tile;
 
-/** `folder`: where a product lies, `src` or a copy of it with a fault. */
-export const productIn = async (folder: string): Promise<Product> => {
-  const words = (await import(/* @vite-ignore */ `${folder}/i18n/words.ts`)) as typeof Words;
-  await words.loadAllWords();
-  const parts = await Promise.all(
-    [
-      'core/answers/claims.ts',
-      'core/answers/figure.ts',
-      'core/indicators/evaluate.ts',
-      'core/indicators/status.ts',
-      'i18n/chart-headline.ts',
-      'i18n/chart-sentences.ts',
-      'i18n/situation-sentence.ts',
-      'tiles/indicator/tile.ts',
-    ].map((file) => import(/* @vite-ignore */ `${folder}/${file}`) as Promise<Partial<Product>>),
-  );
-  return Object.assign({}, ...parts) as Product;
-};
+export const FILES = [
+  'core/answers/claims.ts',
+  'core/answers/figure.ts',
+  'core/indicators/evaluate.ts',
+  'core/indicators/status.ts',
+  'i18n/chart-headline.ts',
+  'i18n/chart-sentences.ts',
+  'i18n/situation-sentence.ts',
+  'tiles/indicator/tile.ts',
+];
 
 const claimsTrouble = (claims: Claims.Claims, facts: Facts, periods: readonly string[]): string[] => {
   const at = (i: number | null): string | undefined => (i === null ? undefined : periods[i]);

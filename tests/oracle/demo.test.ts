@@ -8,7 +8,8 @@ import { figureOf, usualRange } from '../../src/core/answers/figure.ts';
 import { figureHeadline } from '../../src/i18n/chart-headline.ts';
 import { figureSentences } from '../../src/i18n/chart-sentences.ts';
 import { load } from '../support/demo.ts';
-import { productIn, tileTrouble } from './check.ts';
+import { FILES, tileTrouble, type Product } from './check.ts';
+import { ours, productOf } from './planted.ts';
 import { rowsOf, shownOf, type Town } from './demo.ts';
 import { headlineTrouble, sentencesTrouble, written } from './read.ts';
 import { factsOf, presentOf } from './reckon.ts';
@@ -28,7 +29,7 @@ const TODAY = '2026-11-28';
 const NOW = Date.parse(`${TODAY}T07:00:00Z`);
 
 describe('every figure of the demo', async () => {
-  const tiles = await productIn('../../src');
+  const tiles = await productOf<Product>(FILES, ours);
   const demo = await load(TODAY);
   const town: Town = {
     tables: new Map(demoTables(Date.parse(TODAY) / 864e5).map((one) => [one.name, one])),

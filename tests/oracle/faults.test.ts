@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { given, held } from './cases.ts';
-import { productIn, troubleIn } from './check.ts';
+import { FILES, troubleIn, type Product } from './check.ts';
 import { FAULTS } from './faults.ts';
-import { planted } from './planted.ts';
+import { planted, productOf } from './planted.ts';
 
 test.each(FAULTS.map((one) => [one.name, one] as const))('finds that %s', async (_name, fault) => {
-  const product = await productIn(planted(fault));
+  const product = await productOf<Product>(FILES, planted(fault));
   const found = fc.check(
     fc.property(given, (made) => troubleIn(product, made.one, held(made)).length === 0),
     { numRuns: 3000, seed: 7, endOnFailure: true },

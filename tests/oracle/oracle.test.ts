@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { given, held } from './cases.ts';
-import { productIn, troubleIn } from './check.ts';
+import { FILES, troubleIn, type Product } from './check.ts';
+import { ours, productOf } from './planted.ts';
 import { runs } from '../support/runs.ts';
 
 const CASES = Number(process.env.ORACLE_CASES ?? runs(1500));
@@ -11,7 +12,7 @@ const CASES = Number(process.env.ORACLE_CASES ?? runs(1500));
 test(
   `in ${CASES} generated cases nothing false is said and nothing is left out`,
   async () => {
-    const product = await productIn('../../src');
+    const product = await productOf<Product>(FILES, ours);
     fc.assert(
       fc.property(given, (made) => {
         const trouble = troubleIn(product, made.one, held(made));

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../support/runs.ts';
 import { PLACE_FAULTS } from './faults-places.ts';
-import { planted } from './planted.ts';
+import { ours, planted, productOf } from './planted.ts';
 import { groupings, groupingTrouble } from './groupings.ts';
-import { comparisons, comparisonTrouble, productIn } from './places.ts';
+import { comparisons, comparisonTrouble, FILES, type Product } from './places.ts';
 
 const CASES = Number(process.env.ORACLE_CASES ?? runs(1500));
 
@@ -14,7 +14,7 @@ describe(`in ${CASES} generated cases nothing false is said and nothing is left 
   test(
     'of groupings',
     async () => {
-      const product = await productIn('../../src');
+      const product = await productOf<Product>(FILES, ours);
       fc.assert(
         fc.property(groupings, (one) => {
           expect(groupingTrouble(product, one)).toEqual([]);
@@ -27,7 +27,7 @@ describe(`in ${CASES} generated cases nothing false is said and nothing is left 
   test(
     'of comparisons',
     async () => {
-      const product = await productIn('../../src');
+      const product = await productOf<Product>(FILES, ours);
       fc.assert(
         fc.property(comparisons, (one) => {
           expect(comparisonTrouble(product, one)).toEqual([]);
@@ -40,7 +40,7 @@ describe(`in ${CASES} generated cases nothing false is said and nothing is left 
 });
 
 test.each(PLACE_FAULTS.map((one) => [one.name, one] as const))('finds that %s', async (_name, fault) => {
-  const product = await productIn(planted(fault));
+  const product = await productOf<Product>(FILES, planted(fault));
   const found = fc.check(
     fc.property(groupings, comparisons, (grouping, places) => {
       const troubles = [...groupingTrouble(product, grouping), ...comparisonTrouble(product, places)];

@@ -6,7 +6,6 @@ import type * as Compare from '../../src/core/compare/compare.ts';
 import type { ComparisonQuery } from '../../src/core/compare/question.ts';
 import type * as ComparisonWords from '../../src/i18n/comparison.ts';
 import type * as GroupWords from '../../src/i18n/groups.ts';
-import type * as Words from '../../src/i18n/words.ts';
 import { tableOf } from '../support/tables.ts';
 import { isNumber } from './read.ts';
 
@@ -15,21 +14,13 @@ export type Product = typeof Comparison &
   typeof Compare &
   typeof ComparisonWords &
   typeof GroupWords;
-/** `folder`: where a product lies, `src` or a copy of it with a fault. */
-export const productIn = async (folder: string): Promise<Product> => {
-  const words = (await import(/* @vite-ignore */ `${folder}/i18n/words.ts`)) as typeof Words;
-  await words.loadAllWords();
-  const parts = await Promise.all(
-    [
-      'core/answers/comparison.ts',
-      'core/answers/groups.ts',
-      'core/compare/compare.ts',
-      'i18n/comparison.ts',
-      'i18n/groups.ts',
-    ].map((file) => import(/* @vite-ignore */ `${folder}/${file}`) as Promise<Partial<Product>>),
-  );
-  return Object.assign({}, ...parts) as Product;
-};
+export const FILES = [
+  'core/answers/comparison.ts',
+  'core/answers/groups.ts',
+  'core/compare/compare.ts',
+  'i18n/comparison.ts',
+  'i18n/groups.ts',
+];
 
 export type Cell = number | string;
 export const numberOf = (cell: Cell): number | null =>
