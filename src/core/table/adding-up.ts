@@ -170,6 +170,17 @@ export const agreement = (
   return { same, other, within };
 };
 
+/** Whether row `at` is what `parts` give in each column that says anything of it. */
+export const isExact = (
+  figures: Figures,
+  at: number,
+  parts: readonly number[],
+  way: Way = 'sum',
+): boolean => {
+  const { same, other } = agreement(figures, at, parts, way);
+  return same > 0 && other === 0;
+};
+
 /**
  * Rows from `from` on that add up those right below them, until all up to `to` (exclusive) belong to one. Missing: null where they do not.
  * Cost: each row against those below it, once.
@@ -179,11 +190,7 @@ export const blocksIn = (figures: Figures, from: number, to: number): number[] |
   let isNested = false;
   for (let at = from; at < to;) {
     let end = at + 2;
-    const isSum = (): boolean => {
-      const { same, other } = agreement(figures, at, range(at + 1, end), 'sum');
-      return same > 0 && other === 0;
-    };
-    while (end <= to && end - at <= MOST_PARTS && !isSum()) end++;
+    while (end <= to && end - at <= MOST_PARTS && !isExact(figures, at, range(at + 1, end))) end++;
     if (end > to || end - at > MOST_PARTS) return null;
     isNested ||= end - at > 2;
     heads.push(at);
@@ -197,21 +204,18 @@ const MOST_PARTS = 200;
  * Rows that add up those right above them, until the last row adds up all of these, or is what two of them leave. Missing: null where they
  * do not. Cost: each row against those below it, once.
  */
-export const endsIn = (figures: Figures, count: number): number[] | null => {
+const endsInAll = (figures: Figures, count: number): number[] | null => {
   const ends: number[] = [];
-  const isMade = (at: number, parts: readonly number[], way: Way): boolean => {
-    const { same, other } = agreement(figures, at, parts, way);
-    return same > 0 && other === 0;
-  };
   for (let from = 0; from < count - 1;) {
     let end = from + 2;
-    while (end < count - 1 && end - from <= MOST_PARTS && !isMade(end, range(from, end), 'sum')) end++;
+    while (end < count - 1 && end - from <= MOST_PARTS && !isExact(figures, end, range(from, end))) end++;
     if (end >= count - 1 || end - from > MOST_PARTS) return null;
     ends.push(end);
     from = end + 1;
   }
   const last = count - 1;
-  const isEnd = isMade(last, ends, 'sum') || (ends.length === 2 && isMade(last, ends, 'difference'));
+  const isEnd =
+    isExact(figures, last, ends) || (ends.length === 2 && isExact(figures, last, ends, 'difference'));
   return ends.length > 1 && isEnd ? [...ends, last] : null;
 };
 
@@ -245,7 +249,7 @@ const LAID_OUT = 2_000;
  * Rows that add up those right above them, one block after the other to the last row: in several columns, or with large figures. Missing: null
  * where they do not. Cost: each row against those below it, once.
  */
-export const blocksEnd = (figures: Figures, count: number): number[] | null => {
+const blocksEnd = (figures: Figures, count: number): number[] | null => {
   if (count > LAID_OUT) return null;
   const ends: number[] = [];
   /** Single digits add up by chance, in several columns too. */
@@ -264,3 +268,7 @@ export const blocksEnd = (figures: Figures, count: number): number[] | null => {
   }
   return ends.length > 1 ? ends : null;
 };
+
+/** Rows that end the blocks of which a table is made, and the last of them where it adds up these. Missing: null where it is made of none. */
+export const endsIn = (figures: Figures, count: number): number[] | null =>
+  endsInAll(figures, count) ?? blocksEnd(figures, count);

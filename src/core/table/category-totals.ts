@@ -3,7 +3,7 @@
 import { prepare } from '../values/number.ts';
 import { agreement, Figures } from './adding-up.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';
-import { bitsAt, PROVEN } from './proof.ts';
+import { bitsAt, CALLED, PROVEN } from './proof.ts';
 import type { RawTable } from './raw.ts';
 import { BALANCED, COMES_IN, GOES_OUT } from './total-words.ts';
 import { SHORT_TOTAL, TOTAL_WORD } from './words.ts';
@@ -91,27 +91,32 @@ const pairOf = (rows: readonly number[], textOf: (row: number) => string): numbe
 type Group = { total: number; parts: readonly number[] };
 /** `share`: of the groups that can be compared, those in which it adds up. `bits`: how much these say (bitsAt). */
 type Fit = { share: number; bits: number };
-/** How the best column of figures adds up. Rows as places among the records. Missing: a share of 0. */
+/** How the best column of figures adds up. Rows as places among the records. `least`: in bits, what a group alone must say. Missing: a share of 0. */
 const fitOf = (
   figures: Figures,
   columns: readonly number[],
   groups: readonly Group[],
   way: 'sum' | 'difference',
+  least: number,
 ): Fit => {
   const fits = columns.map((column): Fit => {
     let [same, other, bits, several] = [0, 0, 0, 0];
-    const isKnown = (row: number): boolean =>
-      !Number.isNaN(figures.column(column, 'de')[row]!) || !Number.isNaN(figures.column(column, 'en')[row]!);
+    const [german, english] = (['de', 'en'] as const).map((convention) => figures.column(column, convention));
+    const isKnown = (row: number): boolean => !Number.isNaN(german![row]!) || !Number.isNaN(english![row]!);
+    let isLess = true;
     for (const { total, parts } of groups) {
-      // What lacks a part says nothing of its total.
-      if (!parts.every(isKnown)) continue;
+      // What lacks a part says nothing of its total, but that it is no less than the others.
+      if (!parts.every(isKnown)) {
+        isLess &&= parts.every((part) => !(german![part]! > german![total]!));
+        continue;
+      }
       const found = agreement(figures, total, parts, way, column);
       same += found.same;
       other += found.other;
       if (parts.length > 1) several += found.same;
       if (found.same > 0) bits += bitsAt(figures, column, total);
     }
-    const isEnough = several > 1 || (several === 1 && other === 0 && bits >= PROVEN);
+    const isEnough = several > 1 || (several === 1 && other === 0 && isLess && bits >= least);
     return isEnough ? { share: same / (same + other), bits } : { share: 0, bits: 0 };
   });
   const share = Math.max(0, ...fits.map((fit) => fit.share));
@@ -169,7 +174,7 @@ const untoldWhole = (
       const parts = group.filter((row) => codes[row] !== code);
       return total !== undefined && again.length === 0 && parts.length > 1 ? [{ total, parts }] : [];
     });
-    const { share, bits } = fitOf(figures, measures, found, 'sum');
+    const { share, bits } = fitOf(figures, measures, found, 'sum', PROVEN);
     if (share === 1 && bits >= PROVEN + Math.log2(several[0]!.length)) return { code, found };
   }
   return null;
@@ -190,9 +195,18 @@ export const categoryTotals = (table: RawTable, records: Uint32Array): CategoryT
     );
     const measures = all.flatMap((_, i) => (labels.has(i) ? [] : [i]));
     const found = totalsBy(figures, labels, measures, rows);
-    if (found.length > 0) return found;
+    if (found.length > 0) return found.filter((one) => !found.some((other) => saysBetter(other, one)));
   }
   return [];
+};
+
+const SPOKEN = /\p{L}{2}/u;
+/** Whether another column says of the same records what one says: a name in place of its key. */
+const saysBetter = (other: CategoryTotal, one: CategoryTotal): boolean => {
+  const isFirst = other.column < one.column;
+  const [isWord, isOneWord] = [SPOKEN.test(other.label), SPOKEN.test(one.label)];
+  const isBetter = isWord === isOneWord ? isFirst : isWord;
+  return other !== one && isBetter && String(other.rows) === String(one.rows);
 };
 
 const totalsBy = (
@@ -227,7 +241,7 @@ const totalsBy = (
         return own.length === 1 && parts.length > 0 ? [{ total: own[0]!, parts }] : [];
       });
       const ways = isBalance ? (['difference', 'sum'] as const) : (['sum'] as const);
-      const fits = ways.map((way) => fitOf(figures, measures, found, way));
+      const fits = ways.map((way) => fitOf(figures, measures, found, way, CALLED));
       const { share, bits } = fits.reduce((one, other) => (other.share > one.share ? other : one));
       const isCode = CODE.test(texts[word]!);
       if (share >= (isCode ? 1 : LIKELY))

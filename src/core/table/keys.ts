@@ -147,7 +147,8 @@ export const numbersLabels = (
     if (!CODE.test(code) || (!isWide && !isCounted)) return null;
     codes.push(code);
   }
-  if (at + 1 < columns) {
+  // What was made a column stands behind all others, and is no label of what stands before it.
+  if (at + 1 < columns && (table.origin?.[at + 1] ?? 0) >= 0) {
     const labels = new Map<string, string>();
     const next = textsOf(at + 1);
     const isOne = (code: string, label: string): boolean => (labels.get(code) ?? label) === label;

@@ -1,5 +1,5 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
-import { agreement, blocksEnd, blocksIn, endsIn, Figures, isLarge, range, type Way } from './adding-up.ts';
+import { agreement, blocksIn, endsIn, Figures, isExact, isLarge, range, type Way } from './adding-up.ts';
 import {
   constantColumns,
   hasOnlySigns,
@@ -122,10 +122,8 @@ export const totalsIn = (
     const { same, other } = agreement(figures, at, parts, way);
     return same > 0 && same >= other;
   };
-  const isAll = (at: number, parts: readonly number[], way: Way = 'sum'): boolean => {
-    const { same, other } = agreement(figures, at, parts, way);
-    return same > 0 && other === 0;
-  };
+  const isAll = (at: number, parts: readonly number[], way: Way = 'sum'): boolean =>
+    isExact(figures, at, parts, way);
   const named = namedRows(table, rows, (at) => !isCandidate[at]);
   const ofGroups = inTable && !atEnd ? [...groupRows(table, rows, skipped)] : [];
   const odd = new Set<number>();
@@ -199,7 +197,7 @@ export const totalsIn = (
   // Blocks that end in their sum, and all of them in the sum of these, need no word.
   const last = rows.length - 1;
   if (!atEnd && inTable && left.size === 0 && unsure.every((at) => at === last) && rows.length >= 6)
-    for (const at of endsIn(figures, rows.length) ?? blocksEnd(figures, rows.length) ?? []) left.add(at);
+    for (const at of endsIn(figures, rows.length) ?? []) left.add(at);
   // `Jahresüberschuss` is what two totals before it leave, `Saldo` the two rows before it, or the sum of the balances so far.
   const leaves = (at: number, two: readonly number[], way: Way = 'difference'): boolean =>
     two.length === 2 && isAll(at, two, way);
@@ -258,8 +256,11 @@ export const totalsIn = (
       hasOnlySigns(table, rows[at]!, skipped)
     )
       left.add(at);
+  // Several totals of which each adds up exactly what stands above it, and none is open, need no sure layout.
+  const isMade = (at: number): boolean => above(at).some((parts) => isAll(at, parts));
+  const areAllMade = candidates.length > 1 && candidates.every((at) => left.has(at) && isMade(at));
   const doubted = new Set(
-    isSure
+    isSure || areAllMade
       ? []
       : [...left].filter(
           (at) =>

@@ -1,6 +1,6 @@
 // A first or last row that adds up all others and that no word calls a total.
 import { readDate, readYear } from '../values/dates.ts';
-import { agreement, hasLargeSum, isLarge, range, type Figures } from './adding-up.ts';
+import { agreement, hasLargeSum, isExact, isLarge, range, type Figures } from './adding-up.ts';
 import { CALLED, CLEAR, DOUBT, isProven, PROVEN } from './proof.ts';
 import type { Label } from './row-labels.ts';
 import { WHOLE } from './total-words.ts';
@@ -19,6 +19,48 @@ const timeKind = (text: string): string | null => {
 const areTimes = (texts: readonly string[]): boolean => {
   const kinds = new Set(texts.map(timeKind));
   return kinds.size === 1 && !kinds.has(null) && new Set(texts).size === texts.length;
+};
+
+/** Longer tables are lists. */
+const MOST = 200,
+  MOST_PARTS = 60;
+/**
+ * A last row that adds up all others but those that sums between them add up already: it and these sums. Missing: null where there are none, or
+ * its figures say too little. Cost: each row against those before it that are in no sum.
+ */
+const overSums = (figures: Figures, count: number): number[] | null => {
+  if (count > MOST) return null;
+  const sums: number[] = [];
+  let open: number[] = [];
+  for (const at of range(0, count - 1)) {
+    const made = range(2, Math.min(open.length, MOST_PARTS) + 1).find((n) =>
+      isExact(figures, at, open.slice(-n)),
+    );
+    if (made !== undefined) {
+      sums.push(at);
+      open = open.slice(0, -made);
+    }
+    open.push(at);
+  }
+  const last = count - 1;
+  return sums.length > 0 && isExact(figures, last, open) && isProven(figures, last, open, PROVEN)
+    ? [...sums, last]
+    : null;
+};
+
+/** A row that is called a whole and adds up all above it, with larger ones below it to compare: it and these. Missing: null. */
+const overAbove = (figures: Figures, labels: readonly (Label | null)[]): number[] | null => {
+  const called = range(0, labels.length).filter((at) => WHOLE.test(labels[at]?.text ?? ''));
+  const [at = 0] = called;
+  const below = range(at + 1, labels.length);
+  const isLarger = (one: number): boolean =>
+    range(figures.first, figures.width).every((column) => {
+      const values = figures.column(column, 'de');
+      return figures.rates.has(column) || !(values[one]! < values[at]!);
+    });
+  const isWhole =
+    called.length === 1 && at > 2 && below.length > 0 && below.length < at && below.every(isLarger);
+  return isWhole && isProven(figures, at, range(0, at), CALLED) ? [at, ...below] : null;
 };
 
 /**
@@ -58,6 +100,8 @@ export const wholeRows = (
         found.push(at);
       else if (isTold(at) && isProvenBy(WHOLE.test(textAt(at)) ? CALLED : DOUBT)) doubtful.push(at);
     }
+  const isOpen = isPlain && !isSeries && left.size + found.length + doubtful.length === 0;
+  if (isOpen) doubtful.push(...(overSums(figures, labels.length) ?? overAbove(figures, labels) ?? []));
   // A last row without a name, where all others have one, that adds them up.
   const hasName = (at: number): boolean => (labels[at]?.column ?? 1) === 0;
   if (left.size + found.length === 0 && !hasName(last) && range(0, last).every(hasName)) {

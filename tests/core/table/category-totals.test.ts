@@ -173,17 +173,17 @@ test('a total of a group of one goes with those of the others', async () => {
   expect((await read([['Amt', 'Posten', 'Plan', 'Ist'], ...rows])).rows).toBe(3);
 });
 
-test('one of two totals that a secret part hides is named, where the other one goes', async () => {
+test('two totals go of which a secret part hides one, where it is no less than what is known of it', async () => {
   const year = (name: number, parts: readonly (number | string)[], all: number) =>
     [...parts, all].map((n, i) => [name, ['unter 18', '18 bis 65', '65 und mehr', 'Gesamt'][i]!, n]);
-  const rows = [
+  const rowsWith = (all: number) => [
     ['Jahr', 'Alter', 'Anzahl'],
-    ...year(2022, ['.', 88, 896], 1653),
+    ...year(2022, ['.', 88, 896], all),
     ...year(2023, [604, 302, 458], 1364),
   ];
-  const found = await read(rows);
-  expect(found.codes.filter((code) => code.startsWith('TOTAL'))).toContain('TOTAL_KEPT');
-  expect(found.said).toContain('„Gesamt“');
+  const found = await read(rowsWith(1653));
+  expect([found.rows, found.codes]).toEqual([6, ['TOTAL_CATEGORY']]);
+  expect((await read(rowsWith(650))).codes).toContain('TOTAL_KEPT');
 });
 
 describe('a whole that no word tells', () => {
@@ -229,6 +229,8 @@ describe('a whole that no word tells', () => {
     );
     const found = await read([['Jahr', 'Schlüssel', 'Name', 'Bevölkerung'], ...rows]);
     expect(found.said).toContain('„Kreis“');
+    // Once, and not by its key.
+    expect(found.codes.filter((code) => code === 'TOTAL_CATEGORY_KEPT')).toHaveLength(1);
   });
   test('is none of the word by chance, where a code of few small counts is asked about', async () => {
     const rows = ['A', 'B', 'C', 'D'].flatMap((town, i) => [
@@ -258,4 +260,18 @@ describe('a whole that no word tells', () => {
       expect((await read(rows)).codes).not.toContain('TOTAL_CATEGORY_KEPT');
     }
   });
+});
+
+test.each([
+  ['Gesamt', 6, 'TOTAL_CATEGORY'],
+  ['_T', 8, 'TOTAL_CATEGORY_KEPT'],
+])('%s is known where all groups but one lack a part', async (whole, count, code) => {
+  const rows = [2022, 2023].flatMap((year, i) => [
+    [year, 'unter 18', i === 0 ? '.' : 78],
+    [year, '18 bis 65', i === 0 ? 247 : 362],
+    [year, 'ab 65', i === 0 ? 476 : 551],
+    [year, whole, i === 0 ? 810 : 991],
+  ]);
+  const found = await read([['Jahr', 'Altersgruppe', 'Anzahl'], ...rows]);
+  expect([found.rows, found.codes]).toEqual([count, [code]]);
 });

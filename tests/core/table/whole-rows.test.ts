@@ -119,3 +119,45 @@ test('the whole of a year below its months goes', async () => {
   const found = await read(['Monat;Fälle', 'Jan;1204', 'Feb;871', 'Mrz;1413', 'Jahr 2023;3488']);
   expect([found.rows, found.codes]).toEqual([3, ['TOTAL_ROWS', 'LAYOUT_UNSURE']]);
 });
+
+test.each<[string, readonly string[], number]>([
+  [
+    'a last row over a row that adds up two of the others',
+    [
+      'Art;m;w;zusammen',
+      'deutsch;400;420;820',
+      'EU;50;40;90',
+      'sonstige;30;20;50',
+      'andere;80;60;140',
+      'Kern;480;480;960',
+    ],
+    5,
+  ],
+  [
+    'a region with its state below it',
+    [
+      'Kreis;Einwohner;Betten je 1 000 Einw.',
+      'A;100.000;6,1',
+      'B;150.000;5,2',
+      'C;50.000;7,0',
+      'Region;300.000;5,8',
+      'Land;6.300.000;5,6',
+    ],
+    5,
+  ],
+])('%s is shown for one tap', async (_what, rows, count) => {
+  const found = await read(rows);
+  expect([found.rows, found.codes]).toEqual([count, ['LAYOUT_UNSURE']]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['round counts in their order', ['Stufe;Betrag', 'A;100', 'B;200', 'C;300', 'D;600', 'E;1000']],
+  [
+    'districts of one kind',
+    ['Ort;Fälle', 'Bezirk A;10', 'Bezirk B;20', 'Bezirk C;30', 'Bezirk D;60', 'Bezirk E;80'],
+  ],
+  ['small counts of which one adds up two others', ['Ort;m;w', 'A;1;2', 'B;2;1', 'C;3;3', 'D;4;2', 'E;7;5']],
+])('%s ask nothing', async (_what, rows) => {
+  const found = await read(rows);
+  expect([found.rows, found.codes]).toEqual([rows.length - 1, []]);
+});

@@ -194,4 +194,24 @@ export const BODIES: readonly Hard[] = [
       'Nr;Name;Betrag\n1;Huber;10,00\n2;Maier;20,00\n3;Schmid;30,00\nNr;Name;Betrag\n4;Bauer;40,00\n5;Vogt;50,00\n6;Lang;60,00\n',
     is: { rows: 6, sums: { Betrag: 210 } },
   },
+  {
+    kind: 'totals between headings that all add up, though the layout is not sure',
+    file: 'between-a.csv',
+    content:
+      'Kategorie;Ist\nErträge;\nSteuern;800\nGebühren;200\nSumme Erträge;1000\nAufwendungen;\nPersonal;700\nSachkosten;400\nSumme Aufwendungen;1100\nJahresergebnis;-100\n',
+    is: {
+      rows: 4,
+      sums: { Ist: 2100 },
+      totals: [5, 9, 10],
+      types: { Ist: 'number' },
+      roles: { Ist: 'measure' },
+    },
+  },
+  {
+    kind: 'one of them that adds up nothing, and all between are named',
+    file: 'between-b.csv',
+    content:
+      'Kategorie;Ist\nErträge;\nSteuern;800\nGebühren;200\nSumme Erträge;1000\nAufwendungen;\nPersonal;700\nSachkosten;400\nSumme Aufwendungen;1150\nJahresergebnis;-100\n',
+    is: { says: ['TOTAL_KEPT'] },
+  },
 ];
