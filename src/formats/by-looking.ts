@@ -8,6 +8,7 @@ import type { Texts } from '../core/table/seen.ts';
 import { numbersLabels } from '../core/table/keys.ts';
 import type { Layout } from '../core/table/layout.ts';
 import { NumberColumn } from '../core/table/number-column.ts';
+import { isScale } from '../core/table/open-ends.ts';
 import { asQuestion } from '../core/table/questions.ts';
 import type { RawColumn, RawTable } from '../core/table/raw.ts';
 import { namedAlike, scaledLike } from '../core/table/scaled.ts';
@@ -20,9 +21,19 @@ import { asText, corrected, likeOthers } from './corrected-column.ts';
 import { genesisField } from './genesis.ts';
 import type { Typed, Named, TypingOptions } from './typing-options.ts';
 
+/** Whether one of the first columns calls each record by a word of its own. */
+const areNamed = (columns: readonly RawColumn[], { from, to }: Layout): boolean =>
+  columns.some(({ get }) => {
+    const names = new Set<string>();
+    for (let row = from; row < to && names.size === row - from; row++)
+      if (/\p{L}/u.test(get(row))) names.add(get(row).trim());
+    return names.size === to - from;
+  });
+
 /** The different texts of the data rows of a column. Header and footnotes are looked at too only where they are few. */
-const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
-  Object.assign(
+const textsOf = (column: RawColumn, i: number, { columns }: RawTable, layout: Layout): Texts => {
+  const { from, to } = layout;
+  return Object.assign(
     (see: Parameters<Texts>[0]) => {
       const outside = new Map<string, number>();
       for (let row = 0; row < from; row++)
@@ -34,8 +45,10 @@ const textsOf = (column: RawColumn, { from, to }: Layout): Texts =>
         return inside > 0 ? see(text, inside, Math.max(first, from)) : undefined;
       });
     },
+    { areNamed: () => areNamed(columns.slice(0, i), layout) },
     column instanceof NumberColumn && { numbers: { column, from, to } },
   );
+};
 
 /** Programs part cells with what is no decimal sign of theirs. */
 const USUAL: ReadonlyMap<string, Convention> = new Map([
@@ -59,7 +72,7 @@ export const byLooking = (
 ): Typed => {
   const issues: Issue[] = [];
   const range = { from: layout.from, to: layout.to, lineOf: (row: number) => raw.lines[row] ?? row + 1 };
-  const texts = raw.columns.map((column) => textsOf(column, layout));
+  const texts = raw.columns.map((column, i) => textsOf(column, i, raw, layout));
   const file = USUAL.get(raw.separator ?? '') ?? null;
   // What a person said of one column holds for the others that ask the same.
   const said = new Set(corrections.columns?.flatMap(({ convention }) => convention ?? []));
@@ -112,6 +125,8 @@ export const byLooking = (
         role: 'key',
         issues: [warning('KEY_GUESSED', { ...place, column: name }, { name, raw: key })],
       };
+    else if (isAmount(looked.proposal) && isScale(name, texts[i]!))
+      looked.proposal = { ...looked.proposal, role: 'key' };
     const seen =
       column.declared?.isText && ['number', 'boolean'].includes(looked.proposal.type)
         ? { proposal: asText(looked.proposal), raw: column }

@@ -237,7 +237,7 @@ export const inferColumn = (
     ((seen.points?.size ?? 0) > 0 || isAny(texts, (raw) => BROKEN.test(raw.trim())))
   )
     return text('key');
-  if (seen.notNumberCount > 0 && hasOpenEnd(texts)) return text('dimension');
+  if (seen.notNumberCount > 0 && hasOpenEnd(name, texts)) return text('dimension');
   const isLettered = letteredUnder(name);
   if (seen.longDigits || (isLettered && isAny(texts, (raw) => isLettered(prepare(raw))))) return text('key');
 

@@ -1,4 +1,4 @@
-// Scales that are open at an end: ages 0 to 89 and `90 und älter`, rooms 1 to 6 and `7 und mehr`. Their numbers are labels, and no amounts.
+// Scales: ages 0 to 89, also open at an end (`90 und älter`), rooms 1 to 6 and `7 und mehr`. Their numbers are labels, and no amounts.
 import { prepare } from '../values/number.ts';
 import type { Texts } from './seen.ts';
 
@@ -13,8 +13,34 @@ const MOST = 200;
 const areInOrder = (steps: readonly number[]): boolean =>
   [1, -1].some((way) => steps.every((step, i) => i === 0 || step - steps[i - 1]! === way));
 
-/** Whether a column counts up in whole numbers to one that stands for all above it, or from one for all below. Cost: its first different texts. */
-export const hasOpenEnd = (texts: Texts): boolean => {
+/** Ages tell apart what is counted beside them, where they are written as a scale. */
+const AGE = /^(lebens)?alter(sjahre?)?( \(?in jahren\)?| \(jahre\))?$|^age( in years)?$/i;
+/** So many steps are no accident. */
+const FEW = 5;
+
+/** Whether a column holds ages one after the other, each for what stands beside it, and not those of persons. Cost: its different texts. */
+export const isScale = (name: string, texts: Texts): boolean => {
+  if (!AGE.test(name.trim())) return false;
+  const steps: number[] = [];
+  let isWhole = true;
+  texts((raw) => {
+    const text = prepare(raw);
+    isWhole = WHOLE.test(text);
+    steps.push(Number(text));
+    return isWhole && steps.length <= MOST;
+  });
+  const different = [...new Set(steps)];
+  return isWhole && different.length >= FEW && different.length <= MOST && areInOrder(different);
+};
+
+/**
+ * Whether a column counts up in whole numbers to one that stands for all above it, or from one for all below. What is counted of things that have
+ * names of their own may do so by chance. Cost: its first different texts.
+ */
+export const hasOpenEnd = (name: string, texts: Texts): boolean =>
+  isOpenScale(texts) && (AGE.test(name.trim()) || texts.areNamed?.() !== true);
+
+const isOpenScale = (texts: Texts): boolean => {
   const steps = new Set<number>();
   const [above, below]: [number[], number[]] = [[], []];
   let isScale = true;

@@ -8,6 +8,8 @@ import type { NumberColumn } from './number-column.ts';
 export type Texts = ((see: (text: string, count: number, firstRow: number) => boolean | void) => void) & {
   /** The rows that it visits, where nearly all are numbers. Shape: `to` is exclusive. */
   numbers?: { column: NumberColumn; from: number; to: number };
+  /** Whether a column before it calls each of these rows by a word of its own. Cost: a look at each cell of those columns. */
+  areNamed?: () => boolean;
 };
 
 /** Whether a text of a column is one of a kind. Cost: ends with the first. */

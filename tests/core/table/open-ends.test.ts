@@ -23,7 +23,21 @@ test('an amount among others that says `und mehr` is none', async () => {
 test.each([
   ['and more', ['Ort;Ehrungen', 'A;2', 'B;1', 'C;3', 'D;4+']],
   ['or less', ['Ort;Kinder', 'A;14', 'B;12', 'C;13', 'D;unter 12']],
-])('amounts in no order, and one that says %s, are no scale', async (_what, rows) => {
+  ['and more, in order behind names', ['Ort;Fälle', 'Bergheim;3', 'Altdorf;4', 'Neustadt;5', 'Seeburg;6+']],
+])('amounts, and one that says %s, are no scale', async (_what, rows) => {
   const { codes } = await read(rows);
   expect(codes.some((code) => code === 'ALMOST_NUMBERS' || code === 'NOT_A_NUMBER')).toBe(true);
 });
+
+test.each<[string, readonly string[], string]>([
+  ['Stunde', Array.from({ length: 24 }, (_, hour) => `${hour};${40 + hour * 3}`), 'key'],
+  ['Alter', Array.from({ length: 30 }, (_, age) => `${age};${90 - age}`), 'key'],
+  ['Alter', [...ages, ...ages], 'key'],
+  ['Alter', ['34;12', '51;8', '29;40', '34;7', '62;31'], 'measure'],
+])(
+  '%s with counts beside it adds nothing up as a scale, and stays a figure of persons',
+  async (name, rows, role) => {
+    const found = await read([`${name};Anzahl`, ...rows]);
+    expect([found.fields.map((one) => one.role), found.codes]).toEqual([[role, 'measure'], []]);
+  },
+);
