@@ -33,9 +33,13 @@ const mayBeDay = (value: number, digits: number): boolean =>
   (digits === 8 && value >= 19_000_000 && value < 21_000_000);
 
 /** The whole parts of numbers that stand for no value by custom. */
-export const FILLERS: ReadonlySet<number> = new Set([
+const FILLERS: ReadonlySet<number> = new Set([
   99, 777, 888, 999, 7_777, 8_888, 9_999, 77_777, 88_888, 99_999, 999_999,
 ]);
+
+/** Whether the whole part of a number may be that of a filler. */
+export const mayFill = (whole: number, isBelow: boolean): boolean =>
+  FILLERS.has(whole) || (isBelow && (whole === 1 || whole === 9));
 
 /** Parts of a form that are looked at number by number. */
 const PLAIN = 1,
@@ -76,7 +80,7 @@ const widthOf = ({ kind, pad, fraction }: Form, value: number): number => {
 /** Notes a number that is larger than all before it of its form, or below zero: it may stand for no value. */
 const lookWide = (seen: Seen, column: NumberColumn, row: number, form: Form, tally: Tally): void => {
   const value = column.digits[row]!;
-  if (FILLERS.has(Math.floor(value / POWERS[form.fraction]!))) {
+  if (mayFill(Math.floor(value / POWERS[form.fraction]!), form.sign === 1)) {
     const text = column.get(row);
     if (FILLER.test(text)) return addFiller(seen, text, 1, row);
   }

@@ -2,11 +2,11 @@
 import { amountOf } from '../values/amount.ts';
 import { issue, warning, type Issue, type Place } from '../values/issue.ts';
 import { parseNumber, prepare, type Convention } from '../values/number.ts';
-import { CALENDAR_NAME, holdsYears, isNumbered } from './column-words.ts';
+import { CALENDAR_NAME, holdsYears, isCountName, isNumbered } from './column-words.ts';
 import { conventionOf, isSlip, type Habits } from './convention.ts';
 import type { Role } from './dataset.ts';
 import type { NumberRule, Proposal } from './rules.ts';
-import { GROUPED_DIGITS, type Seen } from './seen.ts';
+import { GROUPED_DIGITS, SHORT_FILLER, type Seen } from './seen.ts';
 import { sameUnit, scaleOf } from '../values/units.ts';
 import { unitOfHeader } from '../values/unit-names.ts';
 
@@ -134,6 +134,9 @@ const widestOf = (seen: Seen, convention: Convention): number => {
   return (convention === 'de' ? dot3 : comma3).count > 0 ? GROUPED_DIGITS : seen.widest;
 };
 
+/** What may be below zero though things are counted: how many more or fewer. */
+const CHANGED =
+  /veränder|differenz|saldo|zunahme|zuwachs|abnahme|rückgang|abgleich|entwicklung|abweich|bilanz|gegenüber|vorjahr|korrektur|[+±Δ]|change|diff/i;
 /** Fillers are asked about where nothing else is below zero, or nearly as large. */
 export const fillersOf = (
   name: string,
@@ -144,7 +147,10 @@ export const fillersOf = (
   const widest = widestOf(seen, convention);
   const ninesOf = (text: string): number => /^9*/.exec(text)![0].length;
   // Nines among others of their size are one of them.
-  const all = [...seen.fillers].filter(([text]) => text.startsWith('-') || ninesOf(text) > widest);
+  const isCount = isCountName(name) && !CHANGED.test(name);
+  const isBelowZero = (text: string): boolean =>
+    text.startsWith('-') && (isCount || !SHORT_FILLER.test(text));
+  const all = [...seen.fillers].filter(([text]) => isBelowZero(text) || ninesOf(text) > widest);
   const [first] = all;
   const isBelow = all.every(([text]) => text.startsWith('-'));
   // Two above zero are rather numbers of their size; below zero each may say why there is no value.

@@ -5,7 +5,7 @@ import { numberShape } from '../values/number.ts';
 import { CELL, type CellColumn } from './cells.ts';
 import { DISTRICT_NAME, POSTCODE_NAME, REGION_NAME } from './column-words.ts';
 import { spelledDates } from './infer.ts';
-import { FILLERS } from './infer-digits.ts';
+import { mayFill } from './infer-digits.ts';
 import { fillersOf, MONEY_NAME } from './infer-number.ts';
 import { areLongKeys } from './keys.ts';
 import { look } from './look.ts';
@@ -153,7 +153,7 @@ export const fillersAmong = (
     const value = column.values[row]!;
     seen.values++;
     if (value < 0) seen.negatives++;
-    if (FILLERS.has(Math.floor(Math.abs(value))) && FILLER.test(String(value)))
+    if (mayFill(Math.floor(Math.abs(value)), value < 0) && FILLER.test(String(value)))
       addFiller(seen, String(value), 1, row);
     else largest = Math.max(largest, Math.abs(value));
   }

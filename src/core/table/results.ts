@@ -89,9 +89,14 @@ const madeOf = (
       isMade(figures, at, parts, isPair ? least : PROVEN, (part) => (part === first ? 1 : -1))
     )
       return { parts, isSum: false };
-    const signOf = (part: number): number => (isMinus(labels[part]) ? -1 : 1);
-    if (parts.some((part) => signOf(part) < 0) && isMade(figures, at, parts, least, signOf))
-      return { parts, isSum: false };
+    // `abzüglich` says so; where each part is called income or expense, that does.
+    const isOut = (part: number): boolean => GOES_OUT.test(wordsOf(labels[part]));
+    const areTold = parts.every((part) => isOut(part) !== COMES_IN.test(wordsOf(labels[part])));
+    for (const isOff of [(part: number) => isMinus(labels[part]), ...(areTold ? [isOut] : [])]) {
+      const signOf = (part: number): number => (isOff(part) ? -1 : 1);
+      if (parts.some(isOff) && !parts.every(isOff) && isMade(figures, at, parts, least, signOf))
+        return { parts, isSum: false };
+    }
   }
   return null;
 };
@@ -138,11 +143,21 @@ export const resultsIn = (
   const isSaid = (at: number): boolean => [EQUALS, FORMULA].some((words) => words.test(wordsOf(labels[at])));
   const isEmpty = (at: number): boolean =>
     range(figures.first, figures.width).every((column) => !figures.column(column, 'de')[at]);
+  const isOnce = (at: number): boolean => labels.filter((one) => one?.text === labels[at]?.text).length === 1;
+  const isOpen = (at: number): boolean => !found.has(at) && !left.has(at) && !isEmpty(at);
+  // What is called the result of the posts around it and is none: it may lack a post, and would be added to them.
+  const unmade = labels.some((label) => POST.test(wordsOf(label)))
+    ? places.filter((at) => isOpen(at) && RESULT.test(wordsOf(labels[at])) && isOnce(at))
+    : [];
+  const odd: [number, Made][] = unmade.map((at) => [at, { parts: [], isSum: false, isOff: true }]);
   const said = range(0, labels.length).filter((at) => isSaid(at) && !isEmpty(at));
   const off = said.filter((at) => !found.has(at) && !left.has(at));
   // A statement that says of a row what makes it, and is wrong there, is not taken apart by halves. Answers of a survey (`1 = sehr gut`) are no
   // statement, though one may be the sum of two others.
   const isStatement = found.size > 1 && off.length * 2 <= said.length && said.length * 2 <= labels.length;
-  if (off.length === 0) return found;
-  return new Map((isStatement ? said : []).map((at) => [at, { parts: [], isSum: false, isOff: true }]));
+  if (off.length === 0) return new Map([...found, ...odd]);
+  return new Map([
+    ...odd,
+    ...(isStatement ? said : []).map((at): [number, Made] => [at, { parts: [], isSum: false, isOff: true }]),
+  ]);
 };

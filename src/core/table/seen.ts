@@ -138,10 +138,11 @@ export const addThird = (seen: Seen, number: string, count: number): void => {
   if (sign !== undefined) seen.thirds[sign as ',' | '.'] += count;
 };
 
-/** Numbers that measuring stations and registers write where they have no value. */
-export const FILLER = /^(?:-9{2,5}|-(?:7{3,5}|8{3,5})|9{3,6})(?:[.,](?:0+|9))?$/;
+/** Numbers that measuring stations and registers write where they have no value; -1 and -9 only where things are counted. */
+export const FILLER = /^(?:-[19]$|-9{2,5}|-(?:7{3,5}|8{3,5})|9{3,6})(?:[.,](?:0+|9))?$/;
 /** As wide as numbers with parted thousands are taken for: no filler stands out beside them. */
 export const GROUPED_DIGITS = 9;
+export const SHORT_FILLER = /^-\d$/;
 export const addFiller = (seen: Seen, text: string, count: number, row: number): void => {
   const held = seen.fillers.get(text);
   if (held) held.count += count;

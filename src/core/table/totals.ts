@@ -188,7 +188,7 @@ export const totalsIn = (
       left,
       // Beside totals that words name, a row without one adds up all others by chance.
       isTold: (at) => candidates.length === known.size || isNamedTotal(labels[at]?.text ?? ''),
-      isPlain: candidates.every((at) => left.has(at)),
+      isPlain: candidates.every((at) => left.has(at)) && resultsIn(figures, labels, left).size === 0,
       firstAt: (at) => table.columns[0]!.get(rows[at]!).trim(),
     });
     for (const at of plain.left) left.add(at);

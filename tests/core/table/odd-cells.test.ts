@@ -1,6 +1,6 @@
 // One odd cell among many turns no column, and what belongs to a name is no mark.
 import { describe, expect, test } from 'vitest';
-import { columnOf } from '../../support/column.ts';
+import { columnOf, digitColumnOf } from '../../support/column.ts';
 import { readTables } from '../../../src/formats/read.ts';
 
 const thirds = (sign: ',' | '.'): string[] =>
@@ -116,4 +116,19 @@ test.each(['~', '^', ';'])('a backslash at the end of a quoted cell ends no cell
   if (!found.ok) throw new Error('not read');
   const [table] = found.value.tables;
   expect([table!.rows, table!.columns.length, table!.stats[1]!.sum]).toEqual([2, 3, 19]);
+});
+
+describe('a count below zero stands for no value', () => {
+  test.each(['-1', '-9'])('%s', async (filler) => {
+    const cells = ['18', filler, '21', '17', '1', '9'];
+    for (const seen of [await columnOf('Fälle', cells), digitColumnOf('Fälle', cells)])
+      expect([seen.values, seen.codes]).toEqual([[18, null, 21, 17, 1, 9], ['FILLER_VALUE']]);
+  });
+  test.each<[string, string[]]>([
+    ['Saldo', ['18', '-1', '21', '17', '19']],
+    ['Veränderung Einwohner', ['18', '-1', '21', '17', '19']],
+    ['Fälle', ['18', '-1', '21', '-17', '19']],
+  ])('but not under %s among %j', async (name, cells) => {
+    expect((await columnOf(name, cells)).codes).toEqual([]);
+  });
 });

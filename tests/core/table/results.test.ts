@@ -171,3 +171,33 @@ describe('levels of signs in a column of their own', () => {
     expect((await read(rows)).codes).toContain('PARTS_UNSURE');
   });
 });
+
+describe('a result of posts that are all above zero', () => {
+  const posts = ['Posten;EUR', 'Umsatzerlöse;1000', 'Personalaufwand;402', 'Materialaufwand;200'];
+  test('is what income leaves over expense, and income is no sum of the others', async () => {
+    const found = await read([...posts, 'Betriebsergebnis;398']);
+    expect([found.rows, found.sum, found.codes]).toEqual([3, 1602, ['TOTAL_ROWS']]);
+  });
+  test.each([
+    ['expense', posts],
+    ['signs', ['Posten;EUR', 'Umsatz;1000', 'Personal;-402', 'Material;-200']],
+  ])('is named where nothing makes it, by %s', async (_what, rows) => {
+    const found = await read([...rows, 'Betriebsergebnis;397']);
+    expect([found.rows, found.codes]).toEqual([4, ['TOTAL_KEPT']]);
+  });
+  test.each<[string, readonly string[]]>([
+    ['companies', ['Betrieb;Betriebsergebnis 2023', 'Stadtwerke;398', 'Bäder;-120', 'Bus;-300']],
+    [
+      'one post that comes again each year',
+      [
+        'Jahr;Posten;EUR',
+        '2022;Umsatz;1000',
+        '2022;Jahresergebnis;39',
+        '2023;Umsatz;1040',
+        '2023;Jahresergebnis;51',
+      ],
+    ],
+  ])('asks nothing of %s', async (_what, rows) => {
+    expect((await read(rows)).codes).toEqual([]);
+  });
+});
