@@ -2,7 +2,7 @@
 import { CellColumn } from '../core/table/cells.ts';
 import type { ColumnCorrection } from '../core/table/corrections.ts';
 import type { ColumnType, Role } from '../core/table/dataset.ts';
-import { padded } from '../core/table/infer-cells.ts';
+import { padded } from '../core/table/infer-number-cells.ts';
 import { isAnswered, isAsked } from '../core/table/questions.ts';
 import type { RawColumn } from '../core/table/raw.ts';
 import type { Proposal, Rule } from '../core/table/rules.ts';

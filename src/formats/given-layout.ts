@@ -1,5 +1,5 @@
 // What is said of the lines of a table before it is looked at: by a person, a schema, a description.
-import type { GivenLayout } from '../core/table/layout.ts';
+import type { GivenLayout } from '../core/table/wholes.ts';
 import type { RawTable } from '../core/table/raw.ts';
 import type { Corrections } from '../core/table/corrections.ts';
 import type { SchemaSpec } from './format.ts';

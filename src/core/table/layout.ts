@@ -1,41 +1,15 @@
 // Where in a sheet the table is: the reading of its lines made into a head, a body of records and what stands around it.
 // What a column means is decided in infer.ts.
 import { bodyOf, type AddedColumn } from './body.ts';
-import { categoryTotals } from './category-totals.ts';
 import { groupsOf } from './groups.ts';
 import { boundsOf } from './header-rule.ts';
 import { lettersOf } from './line-letters.ts';
 import { headOf, type Head } from './names.ts';
 import type { RawTable } from './raw.ts';
 import { B, bits, D, H, recordsIn, S, NOTE, T, U } from './reading.ts';
-import type { Block } from './parent-blocks.ts';
-import { NO_PARENTS, parentsIn } from './parents.ts';
 import { SURE } from './reading-version.ts';
-import { readSheet, recordOf, spansOf, type GivenLines } from './sheet-reading.ts';
-import { calledAt, labelAt, ratesIn } from './row-labels.ts';
-import { NONE, totalsIn, type Totals } from './totals.ts';
-import { TOTAL_WORD, UNIT_CELL } from './words.ts';
-
-/** A row that adds up others, as it stands in the file. Unit: `row` from 1. */
-export type TotalRow = {
-  row: number;
-  label: string;
-  cells: readonly string[];
-  /** It adds up the others of its column (`insgesamt` beside `männlich`, `weiblich`), not rows around it. */
-  isCategory?: true;
-  /** It is some of another row (`darunter`), which is among the data: what it counts is in there. */
-  isPart?: true;
-  /** It is no sum of the rows around it: what two totals leave, a mean, what stands beside a total. */
-  isUnsummed?: true;
-  /** The first and the last row of the file that it adds up, where that is known. */
-  over?: readonly [number, number];
-};
-
-/** A row and those that it is made of. Unit: rows of the file, from 1. */
-export type PartedRow = { row: number; label: string; parts: readonly number[] };
-
-/** A label that adds up the others of a column. `isLeft`: its records are none of the data. */
-export type CategoryLabel = { name: string; label: string; count: number; first: number; isLeft: boolean };
+import { readSheet, recordOf, spansOf } from './sheet-reading.ts';
+import { totalsInFile, wholesIn, type GivenLayout, type TotalsInFile } from './wholes.ts';
 
 /** Records by index. `from` and `to` (exclusive) are records of `body`; all others of the sheet. */
 export type Layout = {
@@ -52,16 +26,7 @@ export type Layout = {
   /** Text above the header, as metadata: title, unit, Stand. */
   titles: readonly string[];
   footnotes: readonly string[];
-  totals: {
-    left: readonly TotalRow[];
-    kept: readonly number[];
-    /** Those of them that words call so and that add up nothing: whether they count is for a person to say. */
-    open: readonly number[];
-    /** Rows with others that are some of them: left out, or among the data and asked about. */
-    some: readonly PartedRow[];
-    unsure: readonly PartedRow[];
-    categories: readonly CategoryLabel[];
-  };
+  totals: TotalsInFile;
   /** Names of columns that were made of lines or filled down, each with how many cells. */
   made: readonly { name: string; count: number; how: 'groups' | 'filled' }[];
   /** Header rows that stood again below, and rows of column numbers, left out. */
@@ -72,59 +37,6 @@ export type Layout = {
   doubt: number;
   /** See lettersOf. */
   letters: string;
-};
-
-export type GivenLayout = GivenLines & {
-  keepTotals?: boolean;
-  dropTotals?: boolean;
-  /** Labels that add up the others of their column are left out with their records: nobody relies on them by name. */
-  dropCategories?: boolean;
-  /** A published description names the columns: nothing is guessed. */
-  declared?: boolean;
-  /** The records as the file has them, where cells were corrected: what a line is for does not change by that. */
-  before?: RawTable;
-  /** Whether labels hold for the blank cells below, by the name of their column. Missing: as it looks. */
-  fills?: ReadonlyMap<string, boolean>;
-};
-
-/** The totals as found, but where a person said what a line is for. */
-const totalsGiven = (found: Totals, table: RawTable, given: GivenLayout): Totals => {
-  const said = new Map<number, boolean>();
-  for (const { from, to, as } of spansOf(table, given))
-    for (let row = from; row < to; row++) said.set(row, as === 'total');
-  if (said.size === 0) return found;
-  const more = [...said].flatMap(([row, isTotal]) => (isTotal ? [row] : []));
-  const left = new Set([...found.left.filter((row) => said.get(row) !== false), ...more]);
-  return {
-    left: [...left].sort((a, b) => a - b),
-    kept: found.kept.filter((row) => !said.has(row)),
-    open: found.open.filter((row) => !said.has(row)),
-    guessed: found.guessed.filter((row) => !said.has(row)),
-    unsummed: found.unsummed,
-    beyond: found.beyond.filter((row) => !said.has(row)),
-  };
-};
-
-const UNITS_NAME = /^(unit|(ma(ß|ss)|mengen)?einheit)/i;
-/** Whether a column says in which unit each row is, and they differ: such rows do not add up. */
-const hasMixedUnits = (table: RawTable, headers: readonly number[], states: Uint8Array): boolean =>
-  table.columns.some((column) => {
-    if (!headers.some((row) => UNITS_NAME.test(column.get(row).trim()))) return false;
-    const units = new Set<string>();
-    for (let row = 0; row < table.rows && units.size < 50; row++)
-      if (states[row] === D || states[row] === S) units.add(column.get(row).trim());
-    units.delete('');
-    return units.size > 1 && [...units].some((unit) => UNIT_CELL.test(unit));
-  });
-
-/** More than this are a label among others, and no totals. */
-const FEW_TOTALS = 20;
-/** Records that a word calls a total, where none adds up: they stay, and are named. */
-const calledTotals = (table: RawTable, states: Uint8Array): number[] => {
-  const called = [...recordsIn(states, bits(S))].filter((row) =>
-    TOTAL_WORD.test(labelAt(table, row)?.text.trim() ?? ''),
-  );
-  return called.length > FEW_TOTALS ? [] : called;
 };
 
 /** Records that a person left out: they are neither data nor said of the table. */
@@ -192,27 +104,8 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
   const headers = rowsOf(H);
   const repeated = rowsOf(B);
   const columns = filledColumns(table);
-  const hasTotals = !given.keepTotals && !hasMixedUnits(table, headers, states);
-  const categories = hasTotals && !given.declared ? categoryTotals(table, recordsIn(states, bits(D, S))) : [];
-  const inCategories = new Set(
-    given.dropCategories ? categories.flatMap(({ rows, isSure }) => (isSure ? rows : [])) : [],
-  );
-  const others =
-    inCategories.size === 0 ? states : states.map((state, row) => (inCategories.has(row) ? NOTE : state));
-  const parents = hasTotals && !given.declared ? parentsIn(table, others, headers) : NO_PARENTS;
-  const alone = hasTotals
-    ? totalsIn(table, others, {
-        parents,
-        rates: ratesIn(table, headers),
-        isTidy: categories.length > 0,
-        anywhere: given.dropTotals === true || given.dropCategories === true,
-        isSure: given.dropTotals === true || reading.p >= SURE,
-        atEnd: given.declared === true,
-      })
-    : { ...NONE, kept: given.keepTotals || given.declared ? [] : calledTotals(table, states) };
-  const inParts = new Set(parents.blocks.flatMap(({ how, all }) => (how === 'some' ? all : [])));
-  const left = [...new Set([...alone.left, ...inCategories, ...inParts])].sort((one, other) => one - other);
-  const totals = totalsGiven({ ...alone, left }, table, given);
+  const wholes = wholesIn(table, states, headers, given, reading.p);
+  const { parents, totals } = wholes;
   const out = leftOut(table, given);
   const data = recordsBut(states, totals.left);
   const first = data[0] ?? table.rows;
@@ -235,19 +128,6 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
   const isDoubted = reading.p >= SURE && doubted.length > 0 && !given.declared;
   const confidence = isDoubted ? SURE - 0.01 : reading.p;
   const doubt = confidence >= SURE ? -1 : reading.doubt;
-  const inFile = ({ parent, label, all }: Block): PartedRow => ({
-    row: table.lines[parent]!,
-    label,
-    parts: all.map((row) => table.lines[row]!),
-  });
-  const labels = new Map(parents.blocks.map(({ parent, label }) => [parent, label]));
-  const over = new Map(
-    parents.blocks.flatMap(({ how, parent, all }) =>
-      how === 'some'
-        ? []
-        : [[parent, [table.lines[Math.min(...all)]!, table.lines[Math.max(...all)]!] as const] as const],
-    ),
-  );
   return {
     headers,
     body,
@@ -259,35 +139,14 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
     units: [...head.units, ...extra.map(() => '')],
     titles,
     footnotes,
-    totals: {
-      left: totals.left.map((row) => ({
-        row: table.lines[row]!,
-        label: labels.get(row) ?? calledAt(table, row),
-        cells: table.columns.slice(0, columns).map((column) => column.get(row)),
-        ...(inCategories.has(row) && { isCategory: true as const }),
-        ...(inParts.has(row) && { isPart: true as const }),
-        ...(totals.unsummed.includes(row) && { isUnsummed: true as const }),
-        ...(over.has(row) && { over: over.get(row)! }),
-      })),
-      kept: totals.kept,
-      open: totals.open,
-      unsure: parents.unsure.map(inFile),
-      some: parents.blocks.filter(({ how }) => how === 'some').map(inFile),
-      categories: categories.map(({ column, label, rows, isSure }) => ({
-        name: head.names[column]!,
-        label,
-        count: rows.length,
-        first: table.lines[rows[0]!]!,
-        isLeft: given.dropCategories === true && isSure,
-      })),
-    },
+    totals: totalsInFile(table, wholes, head, columns, given.dropCategories === true),
     made: added.map(({ name, count, how }) => ({ name, count, how })),
     repeated,
     confidence,
     doubt: isDoubted ? doubted[0]! : doubt,
     letters: lettersOf(table, states, {
       totals: totals.left,
-      out: new Set([...out, ...inParts]),
+      out: new Set([...out, ...wholes.inParts]),
       isShown: given.dropTotals === true,
     }),
   };

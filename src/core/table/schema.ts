@@ -6,7 +6,8 @@ import { SIGNS } from '../values/marks.ts';
 import type { ColumnType, Field, Role } from './dataset.ts';
 import { RUNS } from './write-csv.ts';
 import { periodFrom, readPeriod } from './times.ts';
-import { timeValue, type Reader, type ReadValue } from './typing.ts';
+import type { Reader, ReadValue } from './read-texts.ts';
+import { timeValue } from './typing.ts';
 
 /** The parts of a schema's field that say how its text becomes a value. */
 export type FieldRule = {

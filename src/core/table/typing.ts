@@ -3,26 +3,18 @@ import { amountOf } from '../values/amount.ts';
 import { readDay } from '../values/dates.ts';
 import { signIn } from '../values/marks.ts';
 import { parseNumber, prepare, quickNumber, simpleNumber } from '../values/number.ts';
-import { warning, type Issue, type Place } from '../values/issue.ts';
-import type { Column, ColumnStats, Field, Marks, Vector } from './dataset.ts';
+import type { Issue, Place } from '../values/issue.ts';
+import type { Column, ColumnStats, Field, Vector } from './dataset.ts';
 import { FALSE, isPlaceholder, TRUE } from './column-words.ts';
 import { bareKey } from './keys.ts';
 import { NumberColumn, type PlainNumbers } from './number-column.ts';
+import { ReadTexts, type Range, type Reader, type ReadValue } from './read-texts.ts';
 import type { NumberRule, Rule } from './rules.ts';
 import type { RawColumn } from './raw.ts';
 import { readSpelled } from './spellings.ts';
 import { pastDay, readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
 import { scaleOf } from '../values/units.ts';
-
-/** One text read: a number (day, second, 0/1), a text, a sign in place of or beside it, or trouble. */
-export type ReadValue = { value?: number; utc?: number; text?: string; sign?: string; bad?: true };
-export type Reader = {
-  target: 'number' | 'text';
-  read: (raw: string) => ReadValue;
-  /** The plain cases without an object each; all others are left to `read`. */
-  plain?: PlainNumbers;
-};
 
 const EMPTY: ReadValue = {};
 const BAD: ReadValue = { bad: true };
@@ -34,8 +26,6 @@ const WRITTEN: ReadonlyMap<string, string> = new Map([
   ['•', '.'],
   ['·', '.'],
 ]);
-
-const NOT_A = { number: 'NOT_A_NUMBER', boolean: 'NOT_A_BOOLEAN' } as const;
 
 const signOr = (text: string, then: () => ReadValue): ReadValue => {
   if (text === '' || isPlaceholder(text)) return EMPTY;
@@ -177,8 +167,6 @@ const midnightsToDays = (dict: string[], codes: Float64Array): void => {
 
 export type TypedColumn = { column: Column; stats: ColumnStats; issues: Issue[] };
 
-const LISTED = 20;
-
 /** Whether each time of a column names its zone: one that does not could be any of two hours. */
 const areInstants = (
   raw: RawColumn,
@@ -200,98 +188,30 @@ export const typeColumn = (
   raw: RawColumn,
   given: Field,
   reader: Reader,
-  range: { from: number; to: number; lineOf: (row: number) => number },
+  range: Range,
   place: Place = {},
   scratch: Float64Array = new Float64Array(raw.length),
 ): TypedColumn => {
   const { from, to } = range;
   const length = to - from;
-  const issues: Issue[] = [];
-  const alphabet: string[] = [];
-  const signIds = new Map<string, number>();
-  let anySign = false;
-
-  // One number per text: its value or code; signs and trouble are found again by row only where there are any.
-  const signOf = new Map<string, { id: number; hasValue: boolean }>();
-  const badTexts = new Set<string>();
-  const instants = new Map<string, number>();
-  const dict: string[] = [''];
-  const codes = new Map<string, number>();
+  const texts = new ReadTexts(reader);
   const values = scratch.subarray(0, raw.length);
   const { plain } = reader;
-  const valueOf = (text: string): number => {
-    const found = reader.read(text);
-    if (found.bad) badTexts.add(text);
-    if (found.utc !== undefined) instants.set(text, found.utc);
-    if (found.sign !== undefined) {
-      anySign = true;
-      let id = signIds.get(found.sign);
-      if (id === undefined) {
-        id = alphabet.length;
-        alphabet.push(found.sign);
-        signIds.set(found.sign, id);
-      }
-      signOf.set(text, { id, hasValue: found.value !== undefined || found.text !== undefined });
-    }
-    if (reader.target === 'number') return found.value ?? NaN;
-    if (found.text === undefined || found.text === '') return 0;
-    let code = codes.get(found.text);
-    if (code === undefined) {
-      code = dict.length;
-      dict.push(found.text);
-      codes.set(found.text, code);
-    }
-    return code;
-  };
   /** Rows that are no plain numbers. Missing: any may be one. */
-  const odd = plain && raw instanceof NumberColumn ? raw.values(values, plain, valueOf) : null;
+  const odd = plain && raw instanceof NumberColumn ? raw.values(values, plain, texts.valueOf) : null;
   if (!odd)
     raw.map(values, (text) => {
       const value = plain ? plainValue(text, plain) : NaN;
-      return value === value ? value : valueOf(text);
+      return value === value ? value : texts.valueOf(text);
     });
-  if (given.type === 'period' && reader.target === 'text') midnightsToDays(dict, values);
+  if (given.type === 'period' && reader.target === 'text') midnightsToDays(texts.dict, values);
   const cut = values.subarray(from, to);
-  const isInstant = given.type === 'datetime' && areInstants(raw, instants, cut, from);
-  if (isInstant) for (let i = 0; i < length; i++) cut[i] = instants.get(raw.get(from + i)) ?? NaN;
+  const isInstant = given.type === 'datetime' && areInstants(raw, texts.instants, cut, from);
+  if (isInstant) for (let i = 0; i < length; i++) cut[i] = texts.instants.get(raw.get(from + i)) ?? NaN;
   const field: Field = isInstant ? { ...given, instant: true } : given;
-
-  let marks: Marks | null = null;
-  let signed = 0;
-  if (anySign) {
-    const rows: number[] = [],
-      signs: number[] = [];
-    const take = (row: number): void => {
-      const sign = signOf.get(raw.get(row));
-      if (!sign || row < from || row >= to) return;
-      rows.push(row - from);
-      signs.push(sign.id);
-      if (!sign.hasValue) signed++;
-    };
-    if (odd) odd.forEach(take);
-    else for (let row = from; row < to; row++) take(row);
-    if (rows.length > 0) marks = { rows: new Uint32Array(rows), signs: new Uint8Array(signs), alphabet };
-  }
-  if (badTexts.size > 0) {
-    let count = 0;
-    const { type } = field;
-    const code = type === 'number' || type === 'boolean' ? NOT_A[type] : 'NOT_A_DATE';
-    const isNumber = reader.target === 'number';
-    for (let row = from; row < to; row++) {
-      // What could not be read has no value; the header is among the bad texts too, and its row is not among these.
-      if (isNumber ? !Number.isNaN(values[row]!) : values[row] !== 0) continue;
-      const text = raw.get(row);
-      if (!badTexts.has(text)) continue;
-      count++;
-      if (count <= LISTED)
-        issues.push(
-          warning(code, { ...place, row: range.lineOf(row), column: field.name }, { raw: text.slice(0, 80) }),
-        );
-    }
-    if (count > LISTED)
-      issues.push(warning(code, { ...place, column: field.name }, { raw: '…', count: count - LISTED }));
-  }
-  const narrowed = reader.target === 'number' ? narrow(cut) : narrowCodes(cut, dict);
+  const { marks, signed } = texts.marksIn(raw, from, to, odd);
+  const issues = texts.unreadIn(raw, field, values, range, place);
+  const narrowed = reader.target === 'number' ? narrow(cut) : narrowCodes(cut, texts.dict);
   // What could not be narrowed must not stay in the scratch.
   const vector: Vector =
     narrowed.kind === 'number' && narrowed.data === cut ? { ...narrowed, data: cut.slice() } : narrowed;
