@@ -17,6 +17,7 @@ import type { PageModule, PageProps } from './pages/page.ts';
 import { routeOf, type Route } from './routes.ts';
 import { openSearch } from './search-field.ts';
 import { SHELL } from './text/first.ts';
+import { afterFrame } from '../ui/after-frame.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 
 /** Banners come after the first page: none of them is worth a later figure. */
@@ -146,13 +147,15 @@ export const App = ({ services }: { services: Services }) => {
     return () => removeEventListener('hashchange', go);
   }, []);
 
-  // The heading of a new page gets focus as soon as it is there, and gives the window its title. It begins at its top before it is painted.
+  // The heading of a new page gives the window its title, and gets focus once it is painted: a focus asks where everything lies. The page
+  // begins at its top before that.
   const first = useRef(true);
   useLayoutEffect(() => {
     const node = main.current!;
     let focused = first.current;
     first.current = false;
     if (!focused) scrollTo(0, 0);
+    let call = (): void => undefined;
     const settle = (): void => {
       const heading = node.querySelector('h1');
       if (!heading) return;
@@ -160,14 +163,24 @@ export const App = ({ services }: { services: Services }) => {
       if (document.title !== title) document.title = title;
       if (!focused) {
         focused = true;
-        heading.tabIndex = -1;
-        heading.focus({ preventScroll: true });
+        const before = document.activeElement;
+        call = afterFrame(() => {
+          // What a person, or the page itself, went to meanwhile keeps it.
+          if (document.activeElement !== before && document.activeElement !== document.body) return;
+          const there = node.querySelector('h1');
+          if (!there) return;
+          there.tabIndex = -1;
+          there.focus({ preventScroll: true });
+        });
       }
     };
     settle();
     const observer = new MutationObserver(settle);
     observer.observe(node, { childList: true, subtree: true, characterData: true });
-    return () => observer.disconnect();
+    return () => {
+      call();
+      observer.disconnect();
+    };
   }, [route]);
 
   const { id, section } = route.page;
