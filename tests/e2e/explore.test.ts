@@ -68,7 +68,15 @@ describe('a dataset', () => {
     expect(await names()).toHaveLength(6);
     await choose('Jahr', 'Filtern …');
     await page.locator('.valuelist input').first().check();
-    await page.getByRole('button', { name: 'Filter anwenden' }).click();
+    const apply = page.getByRole('button', { name: 'Filter anwenden' });
+    await apply.click();
+    await page.getByText('1.680 von 5.040 Zeilen').waitFor();
+    expect(await apply.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: /^Filter entfernen/ }).click();
+    await page.getByText('5.040 von 5.040 Zeilen').waitFor();
+    expect(await page.locator('.valuelist input:checked').count()).toBe(0);
+    await page.locator('.valuelist input').first().check();
+    await apply.click();
     await page.getByText('1.680 von 5.040 Zeilen').waitFor();
     await page.reload();
     await page.getByText('1.680 von 5.040 Zeilen').waitFor();

@@ -58,9 +58,13 @@ const filterOf = (typed: Typed, field: Field, language: Language): RowFilter | n
 const Editor = ({ services, summary, exploration, go, field }: Props & { field: Field }) => {
   const language = services.language.value;
   const text = EXPLORE[language];
-  const [typed, setTyped] = useState(() => typedOf(exploration.filter, field, language));
+  const begun = { filter: JSON.stringify(exploration.filter), isWrong: false };
+  const [held, setHeld] = useState({ ...begun, typed: typedOf(exploration.filter, field, language) });
+  // Another filter begins it anew; it stays where it is, and with it the focus.
+  if (held.filter !== begun.filter)
+    setHeld({ ...begun, typed: typedOf(exploration.filter, field, language) });
+  const { typed, isWrong } = held;
   const [counts, setCounts] = useState<Counts | null>(null);
-  const [isWrong, setWrong] = useState(false);
   const others = exploration.filter.filter(({ column }) => column !== field.name);
   const key = JSON.stringify([others, summary.provenance.sha256, exploration.turned]);
   useEffect(() => {
@@ -77,12 +81,11 @@ const Editor = ({ services, summary, exploration, go, field }: Props & { field: 
     };
   }, [key]);
   const change = (part: Partial<Typed>): void => {
-    setTyped({ ...typed, ...part });
-    setWrong(false);
+    setHeld({ ...begun, typed: { ...typed, ...part } });
   };
   const apply = (): void => {
     const filter = filterOf(typed, field, language);
-    if (filter === null) return setWrong(true);
+    if (filter === null) return setHeld({ ...held, isWrong: true });
     go({ ...exploration, filter: [...others, ...(filter ? [filter] : [])] });
   };
   const isListed = !isNumber(field) || isTime(field) || (counts !== null && counts.values.length <= 40);
@@ -163,7 +166,7 @@ export const Filters = ({
       />
       {field && (
         <Editor
-          key={`${field.name} ${JSON.stringify(exploration.filter)}`}
+          key={field.name}
           services={services}
           summary={summary}
           exploration={exploration}
