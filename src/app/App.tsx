@@ -165,10 +165,9 @@ export const App = ({ services }: { services: Services }) => {
         focused = true;
         const before = document.activeElement;
         call = afterFrame(() => {
-          // What a person, or the page itself, went to meanwhile keeps it.
-          if (document.activeElement !== before && document.activeElement !== document.body) return;
           const there = node.querySelector('h1');
-          if (!there) return;
+          // What a person, or the page itself, went to meanwhile keeps it.
+          if (!there || ![before, document.body].includes(document.activeElement)) return;
           there.tabIndex = -1;
           there.focus({ preventScroll: true });
         });
