@@ -16,6 +16,8 @@ export type Cells = {
   ragged: Int8Array;
   /** 1 where one merged range is all that stands in the line. */
   single: Uint8Array;
+  /** 1 where a merged range goes from the line above into this one. */
+  joined: Uint8Array;
   isGrid: boolean;
 };
 
@@ -152,7 +154,8 @@ export const cellsOf = (table: RawTable, rows: Uint32Array = sampleOf(table)): C
       }
     });
   });
-  const single = new Uint8Array(rows.length);
+  const single = new Uint8Array(rows.length),
+    joined = new Uint8Array(rows.length);
   if (table.merges && table.merges.length > 0) {
     const byLine = new Map<number, number>();
     rows.forEach((row, i) => byLine.set(table.lines[row]!, i));
@@ -164,6 +167,10 @@ export const cellsOf = (table: RawTable, rows: Uint32Array = sampleOf(table)): C
     for (const [top, left, bottom, right] of table.merges) {
       const first = columns.indexOf(left);
       const from = byLine.get(top);
+      for (let line = top + 1; line <= Math.min(bottom, top + 12); line++) {
+        const i = byLine.get(line);
+        if (i !== undefined && i > 0 && table.lines[rows[i - 1]!]! >= top) joined[i] = 1;
+      }
       if (first < 0 || from === undefined || kinds[from * width + first] === KIND.empty) continue;
       const text = texts[from * width + first]!,
         kind = kinds[from * width + first]!;
@@ -192,6 +199,7 @@ export const cellsOf = (table: RawTable, rows: Uint32Array = sampleOf(table)): C
     gaps: gapsOf(table, rows),
     ragged,
     single,
+    joined,
     isGrid: table.isGrid === true,
   };
 };

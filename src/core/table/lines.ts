@@ -23,6 +23,8 @@ export type Lines = {
   features: readonly (readonly number[])[];
   /** Steps from line i - 1 to line i. Shape: bits by the order of STEPS; the first is 0. */
   steps: Uint16Array;
+  /** Whether a merged range goes from line i - 1 into line i. */
+  joined: Uint8Array;
   /** Whether a line holds a figure outside of what labels it. */
   figures: Uint8Array;
   /** Whether a line holds a number that neither counts columns nor is part of a unit: a head seldom does. */
@@ -136,5 +138,5 @@ export const linesOf = (cells: Cells): Lines => {
       }),
     );
   });
-  return { features, steps, figures, numbers };
+  return { features, steps, joined: cells.joined, figures, numbers };
 };

@@ -33,6 +33,15 @@ const FIRST = 'TUHDGN';
 export const ALLOWED = Uint8Array.from({ length: N * N }, (_, at) =>
   NEXT[STATES[Math.floor(at / N)]!].includes(STATES[at % N]!) ? 1 : 0,
 );
+const HEAD = 'UHB',
+  BODY = 'DGS',
+  AROUND = 'TN';
+/** 1 where a merged range may go from a line of state a into one of state b: both are of the head, of the body, or around the table. */
+const ALIKE = Uint8Array.from({ length: N * N }, (_, at) =>
+  [HEAD, BODY, AROUND].some((of) => of.includes(STATES[Math.floor(at / N)]!) && of.includes(STATES[at % N]!))
+    ? 1
+    : 0,
+);
 export const mayBegin = (state: number): boolean => FIRST.includes(STATES[state]!);
 /** A sheet of more than one line never ends in a header. */
 export const mayEnd = (state: number, lines: number): boolean => lines === 1 || (state !== H && state !== B);
@@ -79,7 +88,7 @@ export const scoresOf = (lines: Lines, weights: Weights, given: Constraint = new
     if (i === 0) continue;
     const free = given.has(i) && given.has(i - 1);
     for (let at = 0; at < N * N; at++) {
-      if (ALLOWED[at] === 0 && !free) {
+      if ((ALLOWED[at] === 0 || (lines.joined[i] === 1 && ALIKE[at] === 0)) && !free) {
         step[i * N * N + at] = -Infinity;
         continue;
       }

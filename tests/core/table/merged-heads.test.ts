@@ -1,0 +1,56 @@
+// A name that is merged down over several rows holds them together: they are all of the head, of the body, or of what stands around.
+import { describe, expect, test } from 'vitest';
+import { cellsOf } from '../../../src/core/table/evidence.ts';
+import { linesOf } from '../../../src/core/table/lines.ts';
+import { best, N, scoresOf, STATES, type Weights } from '../../../src/core/table/reading.ts';
+import { readTables } from '../../../src/formats/read.ts';
+import { openTables } from '../../../src/formats/open.ts';
+import { xlsxOf, type TestCell } from '../../support/workbooks.ts';
+
+const DISTRICTS =
+  'Aegidi,Oberwasser,Dom,Buddenturm,Martini,Altstadt,Plugendorf,Josef,Bahnhof,Kreuz,Geist,Hafen'.split(',');
+const CLASSES = ['0 - 9', '10 - 19', '20 - 29', '30 - 39', '40 - 49'];
+const SHEET: { rows: (readonly TestCell[])[]; merges: string[] } = {
+  rows: [
+    ['Stadtteil\nTeilbereich\nBezirk', 'Wohnberechtigte Bevölkerung in der Stadt am 31.12.2014'],
+    [null, 'Ins-\ngesamt', 'davon im Alter von … bis … Jahren'],
+    [null, null, ...CLASSES],
+    [null, 'Anzahl'],
+    ...DISTRICTS.map((name, i) => [
+      `${i + 11} ${name}`,
+      500 + i * 50,
+      ...CLASSES.map((_, c) => 80 + i * 7 + c * 11),
+    ]),
+    ['Quelle: Amt für Stadtentwicklung, Stadtplanung, Verkehrsplanung'],
+  ],
+  merges: ['A1:A4', 'B1:G1', 'B2:B3', 'C2:G2', 'B4:G4'],
+};
+
+describe('a name merged down', () => {
+  test('is of the head in each of its rows', async () => {
+    const found = await readTables(xlsxOf([{ name: 't', ...SHEET }]), { name: 't.xlsx' });
+    if (!found.ok) throw new Error(found.issues[0]?.code);
+    const { headerRows, rows, columns } = found.value.tables[0]!;
+    expect(headerRows).toEqual([1, 2, 3, 4]);
+    expect(rows).toBe(DISTRICTS.length);
+    expect(columns[0]!.field.name).toContain('Stadtteil');
+    expect(columns[2]!.field.name).toContain('0 - 9');
+  });
+
+  test('never goes from a title into a head, nor from a head into data, whatever the lines look like', async () => {
+    const opened = await openTables(xlsxOf([{ name: 't', ...SHEET }]), { name: 't.xlsx' });
+    if (!opened.ok) throw new Error(opened.issues[0]?.code);
+    const lines = linesOf(cellsOf(opened.value.tables[0]!));
+    const features = 1 + Math.max(...lines.features.flat());
+    const weights: Weights = {
+      features: new Float64Array(features * N),
+      steps: new Float64Array(7 * N * N),
+    };
+    const scores = scoresOf(lines, weights);
+    // By themselves the first two are titles, and the two below them a head and data.
+    ['T', 'T', 'H', 'D'].forEach((state, i) => (scores.line[i * N + STATES.indexOf(state as 'T')]! += 3));
+    const kinds = [...best(scores)].slice(0, 4).map((state) => STATES[state]!);
+    const isOne = ['TN', 'UHB', 'DGS'].some((kind) => kinds.every((state) => kind.includes(state)));
+    expect({ kinds, isOne }).toMatchObject({ isOne: true });
+  });
+});
