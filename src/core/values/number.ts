@@ -54,7 +54,7 @@ export const numberShape = (text: string): NumberShape => {
   return single;
 };
 
-type SimpleNumber = {
+export type SimpleNumber = {
   shape: Exclude<NumberShape, 'none'>;
   digits: number;
   whole: number;
