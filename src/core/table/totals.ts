@@ -1,5 +1,5 @@
 // Rows that add up others: no data of their own, and left out where they are certain, wherever they stand. What is not certain stays.
-import { agreement, blocksIn, endsIn, Figures, isExact, isLarge, range, type Way } from './adding-up.ts';
+import { blocksIn, endsIn, range } from './adding-up.ts';
 import {
   constantColumns,
   hasOnlySigns,
@@ -9,28 +9,23 @@ import {
   type Label,
 } from './row-labels.ts';
 import { belowEnd, isBeside } from './below-end.ts';
-import { groupRows, namedRows } from './named-totals.ts';
+import { groupRows } from './named-totals.ts';
 import { rolesIn } from './parent-blocks.ts';
 import { areProven } from './proof.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
-import { bits, D, G, recordsIn, S } from './reading.ts';
+import { bits, D, recordsIn, S } from './reading.ts';
 import {
   askedOf,
   BALANCE,
-  BALANCED,
-  COMES_IN,
   EQUALS,
-  GOES_OUT,
   isCalledSo,
   isCalledTotal,
   isNamedTotal,
-  mayBeTotal,
   NOTHING_ELSE,
-  wayOf,
 } from './total-words.ts';
 import { resultsIn } from './results.ts';
-import { comeAgain, rangesOf } from './total-ranges.ts';
+import { TotalRows } from './total-rows.ts';
 import { wholeRows } from './whole-rows.ts';
 
 /** Rows as records, ascending. */
@@ -52,234 +47,184 @@ export const NONE: Totals = { left: [], kept: [], open: [], guessed: [], unsumme
 const SEARCHED = 50_000;
 
 const isNamed = ({ text }: Label): boolean => isNamedTotal(text);
-/**
- * The rows of totals. Left out are those whose label says so and that add up others (above, below, or the totals before them), and a first or
- * last row that adds up all others in each column. `anywhere`: the label may stand in any column. `parents`: rows that are known
- * to add up others. `isTidy`: labels that add up others are known by their column. Cost: one pass per candidate.
- */
-export const totalsIn = (
-  table: RawTable,
-  states: Uint8Array,
-  {
-    anywhere = false,
-    isSure = true,
-    atEnd = false,
-    parents = NO_PARENTS,
-    rates,
-    isTidy = false,
-  }: {
-    anywhere?: boolean;
-    isSure?: boolean;
-    atEnd?: boolean;
-    parents?: Parents;
-    rates?: ReadonlySet<number>;
-    isTidy?: boolean;
-  } = {},
-): Totals => {
-  const { known, some, guessed, nested } = rolesIn(parents);
-  const records = recordsIn(states, bits(D, S));
-  const found = some.size === 0 ? records : records.filter((row) => !some.has(row));
-  if (found.length < 3) return { ...NONE, left: [...known] };
-  const inTable = found.length <= SEARCHED;
-  const same = anywhere && inTable ? constantColumns(table, found) : 0;
-  const skipped = inTable && same === 0 && numbersEach(table, found) ? 1 : same;
-  const nameAt = anywhere && !isTidy ? totalLabelAt : labelAt;
-  const labelOf = (row: number, at: number): Label | null =>
-    inTable || states[row] === S || at >= found.length - 3 || at === 0 ? nameAt(table, row, skipped) : null;
-  const isAsked = (label: Label | null, at: number): boolean =>
-    known.has(found[at]!) ||
-    (label !== null &&
-      (!atEnd || at >= found.length - 3) &&
-      ((states[found[at]!] === S && /\p{L}|\*/u.test(label.text)) || isNamed(label)));
-  // Long tables seldom have any: no lists of all their rows for nothing.
-  if (!inTable && !found.some((row, at) => isAsked(labelOf(row, at), at))) return NONE;
-  const rows = Array.from(found);
-  const labels = rows.map(labelOf);
-  const isCandidate = labels.map(isAsked);
-  let candidates = range(0, rows.length).filter((at) => isCandidate[at]);
-  if (candidates.length > 2_000) return { ...NONE, left: [...known] };
-  const figures = new Figures(table, rows, rates, skipped);
-  const times = new Map<string, number>();
-  for (const label of labels) if (label) times.set(label.text, (times.get(label.text) ?? 0) + 1);
-  const often = (at: number): boolean => (times.get(labels[at]?.text ?? '') ?? 0) > 1;
-  const left = new Set(candidates.filter((at) => known.has(rows[at]!)));
-  const balances = new Set<number>();
-  const unsummed = new Set<number>();
-  const isNested = (at: number): boolean => nested.has(rows[at]!);
-  // A group without figures of its own begins a block as a total ends it.
-  const startsBlock = rows.map((row) => row > 0 && states[row - 1] === G);
-  const { above, below, alike } = rangesOf({
-    table,
-    rows,
-    labels,
-    isCandidate,
-    startsBlock,
-    skipped,
-    subtotalsBefore: (at) => candidates.filter((one) => one < at && left.has(one)),
-    isNested,
-  });
-  const agrees = (at: number, parts: readonly number[], way: Way): boolean => {
-    const { same, other } = agreement(figures, at, parts, way);
-    return same > 0 && same >= other;
-  };
-  const isAll = (at: number, parts: readonly number[], way: Way = 'sum'): boolean =>
-    isExact(figures, at, parts, way);
-  const named = namedRows(table, rows, (at) => !isCandidate[at]);
-  const ofGroups = inTable && !atEnd ? [...groupRows(table, rows, skipped)] : [];
-  const odd = new Set<number>();
-  const called = new Set(areProven(figures, ofGroups) ? ofGroups.map(([at]) => at) : []);
-  for (const at of called) {
-    left.add(at);
-    isCandidate[at] = true;
+
+export type GivenTotals = {
+  /** The label may stand in any column. */
+  anywhere?: boolean;
+  isSure?: boolean;
+  atEnd?: boolean;
+  /** Rows that are known to add up others. */
+  parents?: Parents;
+  rates?: ReadonlySet<number> | undefined;
+  /** Labels that add up others are known by their column. */
+  isTidy?: boolean;
+};
+
+/** Rows of groups that name what they add up, where all of their figures prove it. Shape: their places. */
+const provenGroups = (found: TotalRows, skipped: number): ReadonlySet<number> => {
+  const groups = [...groupRows(found.table, found.rows, skipped)];
+  const proven = new Set(areProven(found.figures, groups) ? groups.map(([at]) => at) : []);
+  for (const at of proven) {
+    found.left.add(at);
+    found.setCandidate(at, true);
   }
-  if (called.size > 0) candidates = range(0, rows.length).filter((at) => isCandidate[at]);
-  const addsUp = (at: number, least: number): boolean => {
-    const { text } = labels[at]!;
-    const ranges = above(at);
-    const way = wayOf(text);
-    if (way !== null) {
-      const isOf = ranges.slice(0, 3).some((parts) => parts.length > 1 && agrees(at, parts, way));
-      if (isOf) unsummed.add(at);
-      return isOf;
-    }
-    if (mayBeTotal(text) && !isCalledTotal(text))
-      return ranges.some(
-        (parts) => parts.length > 1 && isAll(at, parts) && (at === rows.length - 1 || isLarge(figures, at)),
-      );
-    const subtotals = ranges[3]!.filter((one) => !isNested(one)).slice(-2);
-    if (BALANCE.test(text) && subtotals.length === 2 && agrees(at, subtotals, 'difference')) {
-      balances.add(at);
-      return true;
-    }
-    if ([...ranges, ...below(at)].some((parts) => parts.length >= least && agrees(at, parts, 'sum')))
-      return true;
-    const isNamed = agrees(at, alike(at), 'sum') || named(text).some((parts) => isAll(at, parts));
-    if (isNamed) unsummed.add(at);
-    return isNamed;
-  };
-  /** Whether each row of this name adds up its block: it ends them, and is none of what comes again in them. */
-  const endsBlocks = (text: string): boolean => {
-    const ends = candidates.filter((at) => labels[at]!.text === text);
-    const blocks = ends.map((at) => above(at)[0]!);
-    return blocks.some(({ length }) => length > 1) && ends.every((at, i) => isAll(at, blocks[i]!));
-  };
-  /** In a column of categories the word is one of them, and each comes again with it. */
-  const isCategory = (at: number): boolean =>
-    often(at) &&
-    !endsBlocks(labels[at]!.text) &&
-    [...above(at), ...below(at)].slice(0, 2).some((parts) => comeAgain(labels, times, parts));
+  return proven;
+};
+
+/** Rows that a word calls so, and that add up others. Shape: those that a word calls so and that add up nothing. */
+const byWord = (found: TotalRows, anywhere: boolean): readonly number[] => {
+  const { left, labels } = found;
   // What no word calls a total, and is none, is one of the parts of those that follow.
-  for (const at of candidates.filter((one) => !left.has(one) && !isCalledTotal(labels[one]!.text)))
-    if (!addsUp(at, 1)) isCandidate[at] = false;
-  candidates = candidates.filter((at) => isCandidate[at]);
+  for (const at of found.candidates)
+    if (!left.has(at) && !isCalledTotal(labels[at]!.text) && !found.addsUp(at, 1))
+      found.setCandidate(at, false);
   const unsure: number[] = [];
-  for (const at of candidates) {
-    if (left.has(at)) continue;
-    const label = labels[at]!;
-    if ((label.column > 0 && !anywhere) || isCategory(at)) continue;
-    if (addsUp(at, 2)) left.add(at);
+  for (const at of found.candidates) {
+    if (left.has(at) || (labels[at]!.column > 0 && !anywhere) || found.isCategory(at)) continue;
+    if (found.addsUp(at, 2)) left.add(at);
     else unsure.push(at);
   }
   // A group of one has a total as well, where the others have.
-  if (left.size > 0) for (const at of unsure) if (addsUp(at, 1)) left.add(at);
-  const doubtful: number[] = [];
-  if (!atEnd && inTable) {
-    const plain = wholeRows(figures, labels, {
-      left,
-      // Beside totals that words name, a row without one adds up all others by chance.
-      isTold: (at) => candidates.length === known.size || isNamedTotal(labels[at]?.text ?? ''),
-      isPlain: candidates.every((at) => left.has(at)) && resultsIn(figures, labels, left).size === 0,
-      firstAt: (at) => table.columns[0]!.get(rows[at]!).trim(),
-    });
-    for (const at of plain.left) left.add(at);
-    doubtful.push(...plain.doubtful);
-  }
+  if (left.size > 0) for (const at of unsure) if (found.addsUp(at, 1)) left.add(at);
+  return unsure;
+};
+
+/** Rows that their figures alone say so of. Shape: those that may be one. */
+const byFigures = (found: TotalRows, known: number, unsure: readonly number[]): readonly number[] => {
+  const { left, figures, labels, rows, candidates } = found;
+  const plain = wholeRows(figures, labels, {
+    left,
+    // Beside totals that words name, a row without one adds up all others by chance.
+    isTold: (at) => candidates.length === known || isNamedTotal(found.textAt(at)),
+    isPlain: candidates.every((at) => left.has(at)) && resultsIn(figures, labels, left).size === 0,
+    firstAt: (at) => found.table.columns[0]!.get(rows[at]!).trim(),
+  });
+  for (const at of plain.left) left.add(at);
   // Blocks that end in their sum, and all of them in the sum of these, need no word.
-  const last = rows.length - 1;
-  if (!atEnd && inTable && left.size === 0 && unsure.every((at) => at === last) && rows.length >= 6)
+  if (left.size === 0 && unsure.every((at) => at === found.last) && rows.length >= 6)
     for (const at of endsIn(figures, rows.length) ?? []) left.add(at);
-  // `Jahresüberschuss` is what two totals before it leave, `Saldo` the two rows before it, or the sum of the balances so far.
-  const leaves = (at: number, two: readonly number[], way: Way = 'difference'): boolean =>
-    two.length === 2 && isAll(at, two, way);
-  /** What comes in and what goes out: a row of small figures below two others may be what they differ by by chance. */
-  const isPair = ([first, second]: readonly number[]): boolean =>
-    COMES_IN.test(labels[first!]?.text ?? '') && GOES_OUT.test(labels[second!]?.text ?? '');
-  const leavesTwo = (at: number): boolean => {
-    const two = [at - 2, at - 1].filter((one) => one >= 0 && !left.has(one) && labels[one]);
-    return leaves(at, two) && (isPair(two) || isLarge(figures, at));
-  };
-  const isBalance = (at: number): boolean => {
-    if (BALANCE.test(labels[at]?.text ?? '') && leaves(at, [...balances].slice(-2), 'sum')) return true;
-    const { text } = labels[at] ?? { text: '' };
-    // Where the name comes again, each of them is one or none.
-    const isEach = (): boolean =>
-      range(0, rows.length).every((one) => labels[one]?.text !== text || leavesTwo(one));
-    if (BALANCED.test(text) && labels[at]!.column === 0 && isEach()) return true;
-    const totals = [...left].filter((one) => one < at && !isNested(one)).sort((a, b) => a - b);
-    return BALANCE.test(labels[at]?.text ?? '') && leaves(at, totals.slice(-2));
-  };
-  if (!atEnd && inTable)
-    for (const at of range(0, rows.length))
-      if ((!left.has(at) || at === last) && isBalance(at)) {
-        left.add(at);
-        balances.add(at);
-      }
-  if (!atEnd && inTable)
-    for (const [at, { parts, isSum, isOff }] of resultsIn(figures, labels, left)) {
-      if (labels[at]!.column > 0) continue;
-      (isOff ? odd : called).add(at);
-      if (isOff || left.has(at)) continue;
+  return plain.doubtful;
+};
+
+/** What other totals leave, and results of statements. Shape: results that words name, and those that are off. */
+const results = (found: TotalRows): { called: readonly number[]; odd: readonly number[] } => {
+  const { left, labels } = found;
+  for (const at of found.all())
+    if ((!left.has(at) || at === found.last) && found.isBalance(at)) {
       left.add(at);
-      if (!isSum || parts.some((part) => left.has(part))) unsummed.add(at);
+      found.balances.add(at);
     }
-  const isSum = (at: number): boolean => left.has(at) && !unsummed.has(at) && !balances.has(at);
-  const end = range(0, rows.length).findLast(isSum) ?? -1;
-  const { beside, beyond } = atEnd
-    ? { beside: [], beyond: [] }
-    : belowEnd(labels, left, end, (parts) => isNamed(labels[end]!) && isAll(end, parts));
+  const called: number[] = [],
+    odd: number[] = [];
+  for (const [at, { parts, isSum, isOff }] of resultsIn(found.figures, labels, left)) {
+    if (labels[at]!.column > 0) continue;
+    (isOff ? odd : called).push(at);
+    if (isOff || left.has(at)) continue;
+    left.add(at);
+    if (!isSum || parts.some((part) => left.has(part))) found.unsummed.add(at);
+  }
+  return { called, odd };
+};
+
+/** What stands below the total of all others. Shape: rows that no word explains. */
+const belowAll = (found: TotalRows): readonly number[] => {
+  const { left, labels } = found;
+  const end = found.all().findLast(found.isSum) ?? -1;
+  const { beside, beyond } = belowEnd(
+    labels,
+    left,
+    end,
+    (parts) => isNamed(labels[end]!) && found.isAll(end, parts),
+  );
   for (const at of beside) {
     left.add(at);
-    unsummed.add(at);
+    found.unsummed.add(at);
   }
+  return beyond;
+};
+
+/** Of a sheet whose lines are not sure, totals in its midst that words alone say so of. Changes `left`. */
+const takeBack = (found: TotalRows, isSaid: (at: number) => boolean): ReadonlySet<number> => {
+  const { left, last, rows } = found;
+  const doubted = [...left].filter(
+    (at) =>
+      !isSaid(at) &&
+      !EQUALS.test(found.textAt(at)) &&
+      at > 0 &&
+      at < last &&
+      !range(at + 1, rows.length).every((one) => left.has(one)),
+  );
+  for (const at of doubted) left.delete(at);
+  return new Set(doubted);
+};
+
+/**
+ * The rows of totals. Left out are those whose label says so and that add up others (above, below, or the totals before them), and a first or
+ * last row that adds up all others in each column. Cost: one pass per candidate.
+ */
+export const totalsIn = (table: RawTable, states: Uint8Array, given: GivenTotals = {}): Totals => {
+  const { anywhere = false, isSure = true, atEnd = false, isTidy = false, parents = NO_PARENTS } = given;
+  const { known, some, guessed, nested } = rolesIn(parents);
+  const records = recordsIn(states, bits(D, S));
+  const all = some.size === 0 ? records : records.filter((row) => !some.has(row));
+  if (all.length < 3) return { ...NONE, left: [...known] };
+  const inTable = all.length <= SEARCHED;
+  const same = anywhere && inTable ? constantColumns(table, all) : 0;
+  const skipped = inTable && same === 0 && numbersEach(table, all) ? 1 : same;
+  const nameAt = anywhere && !isTidy ? totalLabelAt : labelAt;
+  const labelOf = (row: number, at: number): Label | null =>
+    inTable || states[row] === S || at >= all.length - 3 || at === 0 ? nameAt(table, row, skipped) : null;
+  const isAsked = (label: Label | null, at: number): boolean =>
+    known.has(all[at]!) ||
+    (label !== null &&
+      (!atEnd || at >= all.length - 3) &&
+      ((states[all[at]!] === S && /\p{L}|\*/u.test(label.text)) || isNamed(label)));
+  // Long tables seldom have any: no lists of all their rows for nothing.
+  if (!inTable && !all.some((row, at) => isAsked(labelOf(row, at), at))) return NONE;
+  const rows = Array.from(all);
+  const labels = rows.map(labelOf);
+  const isCandidate = labels.map(isAsked);
+  if (isCandidate.filter(Boolean).length > 2_000) return { ...NONE, left: [...known] };
+  const { rates } = given;
+  const found = new TotalRows({ table, states, rows, labels, isCandidate, skipped, rates, nested });
+  const { left, last } = found;
+  for (const at of found.candidates) if (known.has(rows[at]!)) left.add(at);
+  const isSearched = inTable && !atEnd;
+  const called = new Set(isSearched ? provenGroups(found, skipped) : []);
+  const unsure = byWord(found, anywhere);
+  const doubtful = isSearched ? byFigures(found, known.size, unsure) : [];
+  const made = isSearched ? results(found) : { called: [], odd: [] };
+  for (const at of made.called) called.add(at);
+  const beyond = atEnd ? [] : belowAll(found);
   // A grand total over rows of which each adds up those below it, as a pivot has them.
   if (!atEnd && left.size === 0 && unsure.length === 1 && unsure[0] === last) {
-    const blocks = blocksIn(figures, 0, last);
-    if (blocks && agrees(last, blocks, 'sum')) for (const at of [...blocks, last]) left.add(at);
+    const blocks = blocksIn(found.figures, 0, last);
+    if (blocks && found.agrees(last, blocks, 'sum')) for (const at of [...blocks, last]) left.add(at);
   }
+  const { candidates } = found;
   // `Zusammen;x;•`: a total of which no figure is known adds up nothing, and would lack in every sum as a row.
   for (const at of candidates)
     if (
       !left.has(at) &&
       labels[at]!.column === 0 &&
       NOTHING_ELSE.test(labels[at]!.text) &&
-      !isCategory(at) &&
+      !found.isCategory(at) &&
       hasOnlySigns(table, rows[at]!, skipped)
     )
       left.add(at);
   // Several totals of which each adds up exactly what stands above it, and none is open, need no sure layout.
-  const isMade = (at: number): boolean => above(at).some((parts) => isAll(at, parts));
-  const areAllMade = candidates.length > 1 && candidates.every((at) => left.has(at) && isMade(at));
-  const doubted = new Set(
-    isSure || areAllMade
-      ? []
-      : [...left].filter(
-          (at) =>
-            !known.has(rows[at]!) &&
-            !called.has(at) &&
-            !EQUALS.test(labels[at]?.text ?? '') &&
-            at > 0 &&
-            at < last &&
-            !range(at + 1, rows.length).every((one) => left.has(one)),
-        ),
-  );
-  for (const at of doubted) left.delete(at);
+  const areAllMade = candidates.length > 1 && candidates.every((at) => left.has(at) && found.isMade(at));
+  const isTrusted = isSure || areAllMade;
+  const doubted = isTrusted
+    ? new Set<number>()
+    : takeBack(found, (at) => known.has(rows[at]!) || called.has(at));
   // What is one of the labels that come again is none, but where another one of its name is a total.
   const namesakes = new Set([...left].map((at) => labels[at]?.text));
   const kept = candidates.filter(
     (at) =>
       doubted.has(at) ||
       (!left.has(at) &&
-        (!often(at) || namesakes.has(labels[at]!.text)) &&
+        (!found.often(at) || namesakes.has(labels[at]!.text)) &&
         (at === last || left.size > 0 || NOTHING_ELSE.test(labels[at]!.text)) &&
         isCalledSo(labels[at]!)),
   );
@@ -289,12 +234,13 @@ export const totalsIn = (
   const isGuessed = (at: number): boolean =>
     guessed.has(rows[at]!) || !(known.has(rows[at]!) || called.has(at) || isSaid(at));
   const sorted = [...left].sort((a, b) => a - b);
+  const recordsOf = (places: readonly number[]): number[] => places.map((at) => rows[at]!);
   return {
-    left: sorted.map((at) => rows[at]!),
-    guessed: sorted.filter(isGuessed).map((at) => rows[at]!),
-    kept: [...new Set([...kept, ...odd])].filter((at) => !left.has(at)).map((at) => rows[at]!),
-    open: asked.map((at) => rows[at]!),
-    unsummed: [...balances, ...unsummed].filter((at) => left.has(at)).map((at) => rows[at]!),
-    beyond: [...beyond, ...doubtful].filter((at) => !left.has(at)).map((at) => rows[at]!),
+    left: recordsOf(sorted),
+    guessed: recordsOf(sorted.filter(isGuessed)),
+    kept: recordsOf([...new Set([...kept, ...made.odd])].filter((at) => !left.has(at))),
+    open: recordsOf(asked),
+    unsummed: recordsOf([...found.balances, ...found.unsummed].filter((at) => left.has(at))),
+    beyond: recordsOf([...beyond, ...doubtful].filter((at) => !left.has(at))),
   };
 };
