@@ -131,6 +131,12 @@ export const aroundOf = (
 };
 
 /** A name without the count that tells it apart from those alike. */
+const MADE = {
+  groups: ['GROUPS_TO_COLUMN', 'info'],
+  filled: ['FILLED_DOWN', 'info'],
+  once: ['AMOUNT_MERGED', 'warning'],
+} as const;
+
 const baseOf = (name: string): string => name.slice(0, name.lastIndexOf(' ('));
 const isRenamed = (name: string, names: readonly string[]): boolean =>
   / \(\d{1,4}\)$/.test(name) && names.includes(baseOf(name));
@@ -199,15 +205,10 @@ export const aroundTable = (
         },
       ),
     );
-  for (const { name, count, how } of layout.made)
-    issues.push(
-      issue(
-        'info',
-        how === 'groups' ? 'GROUPS_TO_COLUMN' : 'FILLED_DOWN',
-        { ...place, column: name },
-        { name, count },
-      ),
-    );
+  for (const { name, count, how } of layout.made) {
+    const [code, severity] = MADE[how];
+    issues.push(issue(severity, code, { ...place, column: name }, { name, count }));
+  }
   for (const row of kept) {
     // What is called a sum and is none would count twice: where there is a person, she says so before anything is taken over.
     const isAsked = (dropTotals || dropCategories) && open.includes(row);

@@ -2,6 +2,9 @@
 import { eachByRow, type RawColumn, type RawTable } from './raw.ts';
 import { selected } from './trim.ts';
 
+/** A column that is not as the file has it. `count`: cells, or amounts that stand `once` for several rows. */
+export type MadeColumn = { name: string; count: number; how: 'groups' | 'filled' | 'once' };
+
 /**
  * A column beside those of the sheet (`at` null: behind them), or in place of one. `texts` has one text per record of the data; `rows`, in
  * its place, the record that each takes its cell from.

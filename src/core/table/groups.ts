@@ -1,6 +1,8 @@
 // Lines that name what follows (`Männlich`, `davon:`) and labels that are written once and meant for the rows below: both become columns.
-import type { AddedColumn } from './body.ts';
-import { KEY_NAME } from './column-words.ts';
+import type { AddedColumn, MadeColumn } from './body.ts';
+import { unitOfHeader } from '../values/unit-names.ts';
+import { isCountName, isSumName, KEY_NAME } from './column-words.ts';
+import { MONEY_NAME } from './infer-number.ts';
 import type { Head } from './names.ts';
 import type { Block } from './parent-blocks.ts';
 import type { RawColumn, RawTable } from './raw.ts';
@@ -109,6 +111,40 @@ const isNested = (table: RawTable, data: Uint32Array, i: number, names: readonly
 };
 const LABEL_COLUMNS = 3;
 
+const isAmount = (name: string): boolean =>
+  isCountName(name) || isSumName(name) || MONEY_NAME.test(name) || unitOfHeader(name) !== null;
+
+/** Ranges of one column that are merged over several records. Shape: places among the records. */
+const mergedDown = (
+  table: RawTable,
+  data: Uint32Array,
+  i: number,
+): { from: number; covered: readonly number[] }[] => {
+  const column = table.columns[i]!;
+  const lines = new Map(Array.from(data, (row, at) => [table.lines[row]!, at]));
+  return (table.merges ?? []).flatMap(([top, left, bottom, right]) => {
+    const from = lines.get(top);
+    if (left !== i || right !== i || bottom === top || from === undefined) return [];
+    const below = Array.from({ length: bottom - top }, (_, at) => lines.get(top + 1 + at));
+    const covered = below.filter((at) => at !== undefined && isBlank(column.get(data[at]!)));
+    return isBlank(column.get(data[from]!)) || covered.length === 0
+      ? []
+      : [{ from, covered: covered as number[] }];
+  });
+};
+/** An amount that is merged over several rows is of all of them together: it stands in the first, and counts once. */
+export const mergedAmounts = (table: RawTable, data: Uint32Array, names: readonly string[]): MadeColumn[] =>
+  names.flatMap((name, i): MadeColumn[] => {
+    const column = table.columns[i];
+    if (!column || !table.merges || !isAmount(name)) return [];
+    const isNumber = (row: number): boolean => {
+      const kind = kindOf(column.get(row), column.typed?.(row));
+      return isFigure(kind) || kind === KIND.year;
+    };
+    const count = mergedDown(table, data, i).filter(({ from }) => isNumber(data[from]!)).length;
+    return count === 0 ? [] : [{ name, count, how: 'once' }];
+  });
+
 /** A label that is written once for the rows below it: merged over them, or left blank under it. */
 const filledColumn = (
   table: RawTable,
@@ -116,25 +152,18 @@ const filledColumn = (
   i: number,
   names: readonly string[],
 ): AddedColumn | null => {
+  // An amount is a label of nothing.
+  if (isAmount(names[i] ?? '')) return null;
   const column = table.columns[i]!;
   const blank = new Uint8Array(table.rows).fill(1);
   column.map(blank, (text) => (isBlank(text) ? 1 : 0));
   if (!blank.includes(1) || !data.some((row) => blank[row] === 1)) return null;
   const raw = Array.from(data, (row) => column.get(row));
-  const lines = new Map(Array.from(data, (row, at) => [table.lines[row]!, at]));
   const texts = [...raw];
   let count = 0;
-  for (const [top, left, bottom, right] of table.merges ?? []) {
-    if (left !== i || right !== i || bottom === top) continue;
-    const from = lines.get(top);
-    if (from === undefined || isBlank(raw[from])) continue;
-    for (let line = top + 1; line <= bottom; line++) {
-      const at = lines.get(line);
-      if (at !== undefined && isBlank(texts[at])) {
-        texts[at] = raw[from]!;
-        count++;
-      }
-    }
+  for (const { from, covered } of mergedDown(table, data, i)) {
+    for (const at of covered) texts[at] = raw[from]!;
+    count += covered.length;
   }
   if (count > 0) return { name: '', at: i, texts, count, how: 'filled' };
   const blanks = raw.filter(isBlank).length;

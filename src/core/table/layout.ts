@@ -1,7 +1,7 @@
 // Where in a sheet the table is: the reading of its lines made into a head, a body of records and what stands around it.
 // What a column means is decided in infer.ts.
-import { bodyOf, type AddedColumn } from './body.ts';
-import { groupsOf } from './groups.ts';
+import { bodyOf, type AddedColumn, type MadeColumn } from './body.ts';
+import { groupsOf, mergedAmounts } from './groups.ts';
 import { boundsOf } from './header-rule.ts';
 import { lettersOf } from './line-letters.ts';
 import { headOf, type Head } from './names.ts';
@@ -27,8 +27,8 @@ export type Layout = {
   titles: readonly string[];
   footnotes: readonly string[];
   totals: TotalsInFile;
-  /** Names of columns that were made of lines or filled down, each with how many cells. */
-  made: readonly { name: string; count: number; how: 'groups' | 'filled' }[];
+  /** Columns that were made of lines or filled down, and amounts that are of several rows. */
+  made: readonly MadeColumn[];
   /** Header rows that stood again below, and rows of column numbers, left out. */
   repeated: readonly number[];
   /** How sure the reading is: 0 to 1. */
@@ -140,7 +140,10 @@ const layoutAnew = (table: RawTable, given: GivenLayout): Layout => {
     titles,
     footnotes,
     totals: totalsInFile(table, wholes, head, columns, given.dropCategories === true),
-    made: added.map(({ name, count, how }) => ({ name, count, how })),
+    made: [
+      ...added.map(({ name, count, how }) => ({ name, count, how })),
+      ...(given.declared ? [] : mergedAmounts(table, data, head.names)),
+    ],
     repeated,
     confidence,
     doubt: isDoubted ? doubted[0]! : doubt,

@@ -58,6 +58,7 @@ export type IssueCode =
   | 'VALUES_HELD'
   | 'GROUPS_TO_COLUMN'
   | 'FILLED_DOWN'
+  | 'AMOUNT_MERGED'
   | 'CELLS_CHANGED'
   | 'MELT_NOT_NUMBER'
   | 'MELT_UNITS'

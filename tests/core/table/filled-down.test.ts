@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { cellAt } from '../../../src/core/table/dataset.ts';
 import { readTables } from '../../../src/formats/read.ts';
+import { xlsxOf, type TestCell } from '../../support/workbooks.ts';
 
 const read = async (lines: readonly string[]) => {
   const reading = await readTables(new TextEncoder().encode(lines.join('\n')), { name: 'x.csv' });
@@ -53,4 +54,51 @@ test.each([
 ])('what is no outline stays as it is: %s', async (_, lines) => {
   const { codes } = await read(lines);
   expect(codes).not.toContain('FILLED_DOWN');
+});
+
+test.each([
+  ['Budget', 1000, 2000],
+  ['Einwohner', 120, 80],
+  ['Fläche (ha)', 12.5, 7],
+])('%s over several rows together counts once, wherever its column stands', async (name, first, second) => {
+  for (const at of [1, 4]) {
+    const put = (row: TestCell[], cell: TestCell): TestCell[] => [
+      ...row.slice(0, at),
+      cell,
+      ...row.slice(at),
+    ];
+    const rows = [
+      put(['Ort', 'Träger', 'Projekt', 'Kosten'], name),
+      put(['Nord', 'Stadt', 'Weg', 400], first),
+      put([null, 'Kirche', 'Steg', 500], null),
+      put(['Süd', 'Stadt', 'Bad', 900], second),
+      put([null, 'Verein', 'Platz', 800], null),
+      put(['West', 'Stadt', 'Halle', 700], 5),
+    ];
+    const letter = 'ABCDE'[at]!;
+    const merges = ['A2:A3', 'A4:A5', `${letter}2:${letter}3`, `${letter}4:${letter}5`];
+    const reading = await readTables(xlsxOf([{ name: 't', rows, merges }]), { name: 't.xlsx' });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+    const table = reading.value.tables[0]!;
+    expect(table.stats[at]!.sum).toBe(Number(first) + Number(second) + 5);
+    expect(cellAt(table.columns[0]!, 1)).toBe('Nord');
+    const said = reading.issues.filter(({ code }) => code === 'AMOUNT_MERGED');
+    expect(said.map(({ place, params }) => [place?.column, params?.count])).toEqual([[name, 2]]);
+  }
+});
+test('a number that is merged down as a label holds for its rows', async () => {
+  const rows = [
+    ['Bezirk', 'Ort', 'Kosten'],
+    [11, 'Nord', 400],
+    [null, 'Süd', 500],
+    [12, 'West', 900],
+    [null, 'Ost', 800],
+  ];
+  const reading = await readTables(xlsxOf([{ name: 't', rows, merges: ['A2:A3', 'A4:A5'] }]), {
+    name: 't.xlsx',
+  });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+  const { columns, rows: n } = reading.value.tables[0]!;
+  const bezirke = Array.from({ length: n }, (_, row) => String(cellAt(columns[0]!, row)));
+  expect(bezirke).toEqual(['11', '11', '12', '12']);
 });

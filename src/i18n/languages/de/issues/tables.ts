@@ -36,6 +36,10 @@ export const tables = {
       : `${p('count')} Zwischenüberschriften in der Tabelle wurden zur Spalte „${p('name')}“.`,
   FILLED_DOWN: ({ p }) =>
     `Spalte „${p('name')}“: Der Eintrag gilt auch für die leeren Zellen darunter (${p('count')} aufgefüllt).`,
+  AMOUNT_MERGED: ({ p }) =>
+    p('count') === '1'
+      ? `Spalte „${p('name')}“: Eine Zahl steht über mehreren Zeilen zusammen. Sie zählt einmal, in der ersten von ihnen.`
+      : `Spalte „${p('name')}“: ${p('count')} Zahlen stehen je über mehreren Zeilen zusammen. Jede zählt einmal, in der ersten von ihnen.`,
   CELLS_CHANGED: ({ p }) =>
     p('count') === '1'
       ? `Eine Zelle haben Sie geändert (Zeile ${p('rows')}).`

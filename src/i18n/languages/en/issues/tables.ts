@@ -36,6 +36,10 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
       : `${p('count')} headings inside the table became the column “${p('name')}”.`,
   FILLED_DOWN: ({ p }) =>
     `Column “${p('name')}”: the entry also holds for the empty cells below it (${p('count')} filled).`,
+  AMOUNT_MERGED: ({ p }) =>
+    p('count') === '1'
+      ? `Column “${p('name')}”: one number stands over several rows together. It counts once, in the first of them.`
+      : `Column “${p('name')}”: ${p('count')} numbers each stand over several rows together. Each counts once, in the first of them.`,
   CELLS_CHANGED: ({ p }) =>
     p('count') === '1'
       ? `You changed one cell (row ${p('rows')}).`

@@ -39,6 +39,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `${rows(p('count'), 'Eine Überschrift in der Tabelle ist', `${p('count')} Überschriften in der Tabelle sind`)} jetzt die Spalte „${p('name')}“.`,
   FILLED_DOWN: ({ p }) =>
     `Spalte „${p('name')}“: Der Eintrag gilt auch für leere Felder darunter. Das sind ${p('count')}.`,
+  AMOUNT_MERGED: ({ p }) =>
+    `Spalte „${p('name')}“: ${rows(p('count'), 'Eine Zahl gilt', `${p('count')} Zahlen gelten`)} für mehrere Zeilen zusammen. Wir zählen sie nur einmal. Sie steht in der ersten Zeile.`,
   CELLS_CHANGED: ({ p }) =>
     `${rows(p('count'), 'Ein Feld haben Sie geändert', `${p('count')} Felder haben Sie geändert`)} (Zeile ${p('rows')}).`,
   MELT_NOT_NUMBER: ({ p }) =>
