@@ -25,10 +25,31 @@ export type Lines = {
   steps: Uint16Array;
   /** Whether a merged range goes from line i - 1 into line i. */
   joined: Uint8Array;
+  /** Whether a line begins with the sign of what is no record, as one of several above all others or below them. */
+  comments: Uint8Array;
   /** Whether a line holds a figure outside of what labels it. */
   figures: Uint8Array;
   /** Whether a line holds a number that neither counts columns nor is part of a unit: a head seldom does. */
   numbers: Uint8Array;
+};
+
+/** `# Quelle: …`, alone in its line. Source: CSV on the Web, comment prefix. */
+const COMMENT = /^#($|[\s_\p{L}©])/u;
+const commentsIn = ({ width, texts }: Cells, n: number): Uint8Array => {
+  const comments = new Uint8Array(n);
+  const isOne = (line: number): boolean =>
+    COMMENT.test(texts[line * width] ?? '') &&
+    texts.slice(line * width + 1, (line + 1) * width).every((text) => text.trim() === '');
+  const run = (from: number, by: number): void => {
+    let line = from;
+    while (line >= 0 && line < n && isOne(line)) line += by;
+    // One alone may be a name, and lines that are all of this kind are a list of them.
+    if (Math.abs(line - from) < 2 || line < 0 || line >= n) return;
+    for (let at = from; at !== line; at += by) comments[at] = 1;
+  };
+  run(0, 1);
+  run(n - 1, -1);
+  return comments;
 };
 
 const indentOf = (cells: Cells, line: number): number => {
@@ -138,5 +159,5 @@ export const linesOf = (cells: Cells): Lines => {
       }),
     );
   });
-  return { features, steps, joined: cells.joined, figures, numbers };
+  return { features, steps, joined: cells.joined, comments: commentsIn(cells, n), figures, numbers };
 };

@@ -82,7 +82,8 @@ export const scoresOf = (lines: Lines, weights: Weights, given: Constraint = new
       if (
         (may !== undefined && (may & (1 << s)) === 0) ||
         (i === 0 && may === undefined && !mayBegin(s)) ||
-        (i === n - 1 && may === undefined && !mayEnd(s, n))
+        (i === n - 1 && may === undefined && !mayEnd(s, n)) ||
+        (lines.comments[i] === 1 && may === undefined && !AROUND.includes(STATES[s]!))
       )
         line[i * N + s] = -Infinity;
     if (i === 0) continue;
