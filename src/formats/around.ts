@@ -130,13 +130,13 @@ export const aroundOf = (
   };
 };
 
-/** A name without the count that tells it apart from those alike. */
 const MADE = {
   groups: ['GROUPS_TO_COLUMN', 'info'],
   filled: ['FILLED_DOWN', 'info'],
   once: ['AMOUNT_MERGED', 'warning'],
 } as const;
 
+/** A name without the count that tells it apart from those alike. */
 const baseOf = (name: string): string => name.slice(0, name.lastIndexOf(' ('));
 const isRenamed = (name: string, names: readonly string[]): boolean =>
   / \(\d{1,4}\)$/.test(name) && names.includes(baseOf(name));
