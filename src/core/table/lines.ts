@@ -27,6 +27,8 @@ export type Lines = {
   joined: Uint8Array;
   /** Whether a line begins with the sign of what is no record, as one of several above all others or below them. */
   comments: Uint8Array;
+  /** Whether merged cells show that a line is of the head. */
+  heads: Uint8Array;
   /** Whether a line holds a figure outside of what labels it. */
   figures: Uint8Array;
   /** Whether a line holds a number that neither counts columns nor is part of a unit: a head seldom does. */
@@ -50,6 +52,28 @@ const commentsIn = ({ width, texts }: Cells, n: number): Uint8Array => {
   run(0, 1);
   run(n - 1, -1);
   return comments;
+};
+
+/**
+ * Lines that merged cells hold together above the first figures, without a number, of which one has several words over columns of figures: they
+ * name these. A title that is merged down has one.
+ */
+const mergedHeads = (cells: Cells, sheet: Usual, numbers: Uint8Array): Uint8Array => {
+  const { width, texts, joined } = cells;
+  const heads = new Uint8Array(joined.length);
+  const words = (line: number): number =>
+    new Set(sheet.numeric.map((c) => texts[line * width + c]!.trim()).filter((text) => text !== '')).size;
+  for (let from = 0; from < sheet.first;) {
+    let end = from + 1,
+      most = words(from);
+    for (; end < joined.length && joined[end] === 1; end++) most = Math.max(most, words(end));
+    // Below names of their own they may be records of which no figure is known.
+    const isBelowNames = from > 0 && words(from - 1) > 1;
+    const isHead = end - from > 1 && end <= sheet.first && most > 1 && !isBelowNames;
+    if (isHead && !numbers.subarray(from, end).includes(1)) heads.fill(1, from, end);
+    from = end;
+  }
+  return heads;
 };
 
 const indentOf = (cells: Cells, line: number): number => {
@@ -159,5 +183,13 @@ export const linesOf = (cells: Cells): Lines => {
       }),
     );
   });
-  return { features, steps, joined: cells.joined, comments: commentsIn(cells, n), figures, numbers };
+  return {
+    features,
+    steps,
+    joined: cells.joined,
+    comments: commentsIn(cells, n),
+    heads: mergedHeads(cells, sheet, numbers),
+    figures,
+    numbers,
+  };
 };

@@ -78,14 +78,16 @@ export const scoresOf = (lines: Lines, weights: Weights, given: Constraint = new
       for (let s = 0; s < N; s++) line[i * N + s]! += weights.features[id * N + s]!;
     }
     const may = given.get(i);
-    for (let s = 0; s < N; s++)
-      if (
-        (may !== undefined && (may & (1 << s)) === 0) ||
-        (i === 0 && may === undefined && !mayBegin(s)) ||
-        (i === n - 1 && may === undefined && !mayEnd(s, n)) ||
-        (lines.comments[i] === 1 && may === undefined && !AROUND.includes(STATES[s]!))
-      )
-        line[i * N + s] = -Infinity;
+    for (let s = 0; s < N; s++) {
+      const mayBe =
+        may === undefined
+          ? (i > 0 || mayBegin(s)) &&
+            (i < n - 1 || mayEnd(s, n)) &&
+            (lines.comments[i] === 0 || AROUND.includes(STATES[s]!)) &&
+            (lines.heads[i] === 0 || HEAD.includes(STATES[s]!))
+          : (may & (1 << s)) !== 0;
+      if (!mayBe) line[i * N + s] = -Infinity;
+    }
     if (i === 0) continue;
     const free = given.has(i) && given.has(i - 1);
     for (let at = 0; at < N * N; at++) {

@@ -8,7 +8,9 @@ import { openTables } from '../../../src/formats/open.ts';
 import { xlsxOf, type TestCell } from '../../support/workbooks.ts';
 
 const DISTRICTS =
-  'Aegidi,Oberwasser,Dom,Buddenturm,Martini,Altstadt,Plugendorf,Josef,Bahnhof,Kreuz,Geist,Hafen'.split(',');
+  'Markt,Oberau,Dom,Turmfeld,Seegarten,Altfeld,Pflugdorf,Birkenau,Bahnhof,Kreuzberg,Dornheim,Hafen'.split(
+    ',',
+  );
 const CLASSES = ['0 - 9', '10 - 19', '20 - 29', '30 - 39', '40 - 49'];
 const SHEET: { rows: (readonly TestCell[])[]; merges: string[] } = {
   rows: [
@@ -35,6 +37,43 @@ describe('a name merged down', () => {
     expect(rows).toBe(DISTRICTS.length);
     expect(columns[0]!.field.name).toContain('Stadtteil');
     expect(columns[2]!.field.name).toContain('0 - 9');
+  });
+
+  test('and other words over the figures show a head that nothing else shows', async () => {
+    const areas = ['Insgesamt', 'Siedlung', 'Verkehr', 'Vegetation', null, 'Gewässer'];
+    const rows: (readonly TestCell[])[] = [
+      ['Bodenfläche nach Art der Nutzung - Stichtag 31.12. - regionale Tiefe: Kreise'],
+      ['Flächenerhebung nach Art der tatsächlichen Nutzung'],
+      ['Stichtag\nKreise und kreisfreie Städte', null, 'Bodenfläche'],
+      [null, null, ...areas],
+      [null, null, null, 'Insgesamt', 'Insgesamt', 'Insgesamt', 'Landwirtschaft', 'Insgesamt'],
+      [null, null, null, null, null, null, 'Insgesamt'],
+      [null, null, ...areas.map(() => 'ha')],
+      ['31.12.2021'],
+      ...DISTRICTS.map((name, i) => [
+        `0900${i}`,
+        `  ${name}`,
+        ...areas.map((_, c) => 5673 + i * 97 + c * 131),
+      ]),
+    ];
+    const merges = ['A1:H1', 'A2:H2', 'A3:B7', 'C3:H3', 'C4:C6', 'F4:G4', 'D5:D6', 'E5:E6', 'A8:H8'];
+    const found = await readTables(xlsxOf([{ name: 't', rows, merges }]), { name: 't.xlsx' });
+    if (!found.ok) throw new Error(found.issues[0]?.code);
+    const { headerRows, rows: n, columns } = found.value.tables[0]!;
+    expect([headerRows, n]).toEqual([[3, 4, 5, 6, 7], DISTRICTS.length]);
+    expect(columns.find(({ field }) => field.name.includes('Siedlung'))?.field.unit).toBe('ha');
+  });
+
+  test('shows no head below names of their own', async () => {
+    const rows: (readonly TestCell[])[] = [
+      ['Ort', 'Art', 'Kosten', 'Erlös'],
+      ['Markt', 'Weg', 'geheim', 'offen'],
+      [null, 'Steg', 'offen', 'geheim'],
+      ...DISTRICTS.map((name, i) => [name, 'Weg', 400 + i * 7, 300 + i * 11]),
+    ];
+    const opened = await openTables(xlsxOf([{ name: 't', rows, merges: ['A2:A3'] }]), { name: 't.xlsx' });
+    if (!opened.ok) throw new Error(opened.issues[0]?.code);
+    expect(linesOf(cellsOf(opened.value.tables[0]!)).heads).not.toContain(1);
   });
 
   test('never goes from a title into a head, nor from a head into data, whatever the lines look like', async () => {
