@@ -8,11 +8,11 @@ import {
   forward,
   mayBegin,
   mayEnd,
-  N,
   scoresOf,
   totalOf,
   type Weights,
 } from '../../core/table/reading.ts';
+import { N } from '../../core/table/states.ts';
 import type { Lesson } from './sheets.ts';
 
 type Example = { lines: Lines; states: Uint8Array };

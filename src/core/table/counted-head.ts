@@ -4,7 +4,8 @@ import { amountOf } from '../values/amount.ts';
 import { prepare } from '../values/number.ts';
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
-import { D, G, H, S, T, U, type Constraint } from './reading.ts';
+import { type Constraint } from './reading.ts';
+import { D, G, H, S, T, U } from './states.ts';
 import { isColumnNumbers } from './usual.ts';
 
 /** So many numbers without a word are no record by chance. */

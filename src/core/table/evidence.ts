@@ -164,6 +164,15 @@ export const cellsOf = (table: RawTable, rows: Uint32Array = sampleOf(table)): C
       for (let c = 0; c < width; c++) if (kinds[i * width + c] !== KIND.empty) n++;
       return n;
     });
+    /** Some programs write what is merged into each of its cells. */
+    const isAll = (line: number, first: number, right: number): boolean => {
+      for (let c = 0; c < width; c++) {
+        const isIn = c >= first && columns[c]! <= right;
+        const at = line * width + c;
+        if (kinds[at] !== KIND.empty && (!isIn || texts[at] !== texts[line * width + first])) return false;
+      }
+      return true;
+    };
     for (const [top, left, bottom, right] of table.merges) {
       const first = columns.indexOf(left);
       const from = byLine.get(top);
@@ -175,7 +184,7 @@ export const cellsOf = (table: RawTable, rows: Uint32Array = sampleOf(table)): C
       const text = texts[from * width + first]!,
         kind = kinds[from * width + first]!;
       // A name over several columns stands over each; a title over all of them is one cell.
-      if (right > left && written[from] === 1) single[from] = 1;
+      if (right > left && (written[from] === 1 || isAll(from, first, right))) single[from] = 1;
       if (right > left && written[from]! < 2 && first === 0) continue;
       for (let line = top; line <= Math.min(bottom, top + 12); line++) {
         const i = byLine.get(line);

@@ -6,7 +6,7 @@ import { MONEY_NAME } from './infer-number.ts';
 import type { Head } from './names.ts';
 import type { Block } from './parent-blocks.ts';
 import type { RawColumn, RawTable } from './raw.ts';
-import { G } from './reading.ts';
+import { G } from './states.ts';
 import { isFigure, kindOf, KIND } from './kinds.ts';
 import { PART_WORD, TOTAL_WORD } from './words.ts';
 

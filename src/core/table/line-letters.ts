@@ -1,6 +1,6 @@
 // The lines of a sheet as one text, as `inspect` gives it and the import keeps it.
 import type { RawTable } from './raw.ts';
-import { D, S } from './reading.ts';
+import { D, S } from './states.ts';
 
 const LETTERS = new TextEncoder().encode('mmhdgehn');
 const [DOT, E] = new TextEncoder().encode('.e');

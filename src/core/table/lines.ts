@@ -6,6 +6,7 @@ import { UNIT_CELL } from './words.ts';
 import { upTo, far } from './line-words.ts';
 import { featureOf, paired } from './features.ts';
 import { lineFeatures } from './line-features.ts';
+import { markedLines } from './marked-lines.ts';
 
 /** Whether two lines are alike in a way that says something of the step from one to the next. */
 export const STEPS = [
@@ -25,55 +26,12 @@ export type Lines = {
   steps: Uint16Array;
   /** Whether a merged range goes from line i - 1 into line i. */
   joined: Uint8Array;
-  /** Whether a line begins with the sign of what is no record, as one of several above all others or below them. */
-  comments: Uint8Array;
-  /** Whether merged cells show that a line is of the head. */
-  heads: Uint8Array;
+  /** States that each line may have, as bits (markedLines). */
+  may: Uint8Array;
   /** Whether a line holds a figure outside of what labels it. */
   figures: Uint8Array;
   /** Whether a line holds a number that neither counts columns nor is part of a unit: a head seldom does. */
   numbers: Uint8Array;
-};
-
-/** `# Quelle: …`, alone in its line. Source: CSV on the Web, comment prefix. */
-const COMMENT = /^#($|[\s_\p{L}©])/u;
-const commentsIn = ({ width, texts }: Cells, n: number): Uint8Array => {
-  const comments = new Uint8Array(n);
-  const isOne = (line: number): boolean =>
-    COMMENT.test(texts[line * width] ?? '') &&
-    texts.slice(line * width + 1, (line + 1) * width).every((text) => text.trim() === '');
-  const run = (from: number, by: number): void => {
-    let line = from;
-    while (line >= 0 && line < n && isOne(line)) line += by;
-    // One alone may be a name, and lines that are all of this kind are a list of them.
-    if (Math.abs(line - from) < 2 || line < 0 || line >= n) return;
-    for (let at = from; at !== line; at += by) comments[at] = 1;
-  };
-  run(0, 1);
-  run(n - 1, -1);
-  return comments;
-};
-
-/**
- * Lines that merged cells hold together above the first figures, without a number, of which one has several words over columns of figures: they
- * name these. A title that is merged down has one.
- */
-const mergedHeads = (cells: Cells, sheet: Usual, numbers: Uint8Array): Uint8Array => {
-  const { width, texts, joined } = cells;
-  const heads = new Uint8Array(joined.length);
-  const words = (line: number): number =>
-    new Set(sheet.numeric.map((c) => texts[line * width + c]!.trim()).filter((text) => text !== '')).size;
-  for (let from = 0; from < sheet.first;) {
-    let end = from + 1,
-      most = words(from);
-    for (; end < joined.length && joined[end] === 1; end++) most = Math.max(most, words(end));
-    // Below names of their own they may be records of which no figure is known.
-    const isBelowNames = from > 0 && words(from - 1) > 1;
-    const isHead = end - from > 1 && end <= sheet.first && most > 1 && !isBelowNames;
-    if (isHead && !numbers.subarray(from, end).includes(1)) heads.fill(1, from, end);
-    from = end;
-  }
-  return heads;
 };
 
 const indentOf = (cells: Cells, line: number): number => {
@@ -187,8 +145,7 @@ export const linesOf = (cells: Cells): Lines => {
     features,
     steps,
     joined: cells.joined,
-    comments: commentsIn(cells, n),
-    heads: mergedHeads(cells, sheet, numbers),
+    may: markedLines(cells, sheet, numbers),
     figures,
     numbers,
   };

@@ -5,7 +5,7 @@ import { agreement, Figures, range } from './adding-up.ts';
 import { KEY_NAME, isNumbered, TIME_NAME } from './column-words.ts';
 import { labelOf, LABELS, levelsOf, type Level, type Levels } from './levels.ts';
 import type { RawTable } from './raw.ts';
-import { G } from './reading.ts';
+import { G } from './states.ts';
 import { PART_WORD } from './words.ts';
 
 const ROW_PART = /^\W*(dav\.|dv\.|dar\.|(davon|darunter|hiervon|und zwar|of which|including)([ :]|$))/i;

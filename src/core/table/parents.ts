@@ -5,7 +5,8 @@ import { blocksIn, range } from './adding-up.ts';
 import { Blocks, type Block } from './parent-blocks.ts';
 import { Sheet } from './parent-sheet.ts';
 import type { RawTable } from './raw.ts';
-import { bits, D, recordsIn, S } from './reading.ts';
+import { recordsIn } from './reading.ts';
+import { bits, D, S } from './states.ts';
 import { BALANCED } from './total-words.ts';
 
 /** `unsure`: parents whose parts may be some: both are among the data. */

@@ -4,7 +4,7 @@ import { ABOUT_SHEET, aboutStart } from './about.ts';
 import { asideOf } from './aside.ts';
 import { besideOf } from './beside.ts';
 import type { RawTable } from './raw.ts';
-import { B, D, G, H, S, T, U } from './reading.ts';
+import { B, D, G, H, S, T, U } from './states.ts';
 import { readSheet } from './sheet-reading.ts';
 import { selected, trimmed } from './trim.ts';
 

@@ -1,21 +1,7 @@
 // The best consistent reading of the lines of a sheet: scores of each line, what may follow what, and how sure it is of the whole.
 // A linear chain: Viterbi for the reading, sums over all readings for its probability.
 import type { Lines } from './lines.ts';
-
-/**
- * Title above, unit or note in the head, header, data, group label without figures, derived (total), header after data, note below.
- */
-export const STATES = ['T', 'U', 'H', 'D', 'G', 'S', 'B', 'N'] as const;
-export type State = (typeof STATES)[number];
-export const N = STATES.length;
-export const T = 0,
-  U = 1,
-  H = 2,
-  D = 3,
-  G = 4,
-  S = 5,
-  B = 6,
-  NOTE = 7;
+import { AROUND, B, bits, BODY, D, H, HEAD, N, STATES, U, type State } from './states.ts';
 
 const NEXT: Readonly<Record<State, string>> = {
   T: 'TUHDGNB',
@@ -33,12 +19,9 @@ const FIRST = 'TUHDGN';
 export const ALLOWED = Uint8Array.from({ length: N * N }, (_, at) =>
   NEXT[STATES[Math.floor(at / N)]!].includes(STATES[at % N]!) ? 1 : 0,
 );
-const HEAD = 'UHB',
-  BODY = 'DGS',
-  AROUND = 'TN';
 /** 1 where a merged range may go from a line of state a into one of state b: both are of the head, of the body, or around the table. */
 const ALIKE = Uint8Array.from({ length: N * N }, (_, at) =>
-  [HEAD, BODY, AROUND].some((of) => of.includes(STATES[Math.floor(at / N)]!) && of.includes(STATES[at % N]!))
+  [HEAD, BODY, AROUND].some((of) => (of & (1 << Math.floor(at / N))) !== 0 && (of & (1 << (at % N))) !== 0)
     ? 1
     : 0,
 );
@@ -54,9 +37,6 @@ export type Scores = { n: number; line: Float64Array; step: Float64Array };
 
 /** What a person or a recipe says of a line: the states that it may have. Shape: bits by state. */
 export type Constraint = ReadonlyMap<number, number>;
-export const bits = (...states: readonly number[]): number =>
-  states.reduce((all, state) => all | (1 << state), 0);
-
 /** The records that have one of some states (as bits), ascending. */
 export const recordsIn = (states: Uint8Array, wanted: number): Uint32Array => {
   // Counted first: few states stand in more than some lines, and there are lists of a million.
@@ -81,10 +61,7 @@ export const scoresOf = (lines: Lines, weights: Weights, given: Constraint = new
     for (let s = 0; s < N; s++) {
       const mayBe =
         may === undefined
-          ? (i > 0 || mayBegin(s)) &&
-            (i < n - 1 || mayEnd(s, n)) &&
-            (lines.comments[i] === 0 || AROUND.includes(STATES[s]!)) &&
-            (lines.heads[i] === 0 || HEAD.includes(STATES[s]!))
+          ? (i > 0 || mayBegin(s)) && (i < n - 1 || mayEnd(s, n)) && (lines.may[i]! & (1 << s)) !== 0
           : (may & (1 << s)) !== 0;
       if (!mayBe) line[i * N + s] = -Infinity;
     }
@@ -169,8 +146,7 @@ export const backward = ({ n, line, step }: Scores): Float64Array => {
 
 export const totalOf = (alpha: Float64Array, n: number): number => logSum(alpha.subarray((n - 1) * N), N);
 
-const TABLE = bits(D, G, S),
-  OUTSIDE = bits(T, U, NOTE);
+const OUTSIDE = AROUND | (1 << U);
 
 export type Sure = {
   /** Probability of the reading as to header, table and outside: 0 to 1. */
@@ -197,8 +173,8 @@ export const sureOf = (scores: Scores, states: Uint8Array, figures: Uint8Array):
   const { n } = scores;
   const alike = Uint8Array.from(states, (state, i) => {
     if (state === H || state === B) return bits(H, B);
-    if (figures[i] === 0) return TABLE | OUTSIDE;
-    return TABLE & (1 << state) ? TABLE : OUTSIDE;
+    if (figures[i] === 0) return BODY | OUTSIDE;
+    return BODY & (1 << state) ? BODY : OUTSIDE;
   });
   const alpha = forward(scores),
     beta = backward(scores);

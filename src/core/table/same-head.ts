@@ -1,7 +1,8 @@
 // The head of a further table below the first, where it says what that one says under another first name, or years behind a gap.
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
-import { B, D, H, type Constraint } from './reading.ts';
+import { type Constraint } from './reading.ts';
+import { B, D, H } from './states.ts';
 
 /** Years that follow each other, from the second cell on. */
 const areYears = (texts: readonly string[], kinds: Uint8Array): boolean =>

@@ -4,7 +4,7 @@ import { ruleFor } from './header-rule.ts';
 import { KIND } from './kinds.ts';
 import type { Lines } from './lines.ts';
 import type { RawTable } from './raw.ts';
-import { B, D, H, S, T } from './reading.ts';
+import { B, D, H, S, T } from './states.ts';
 import { LIKELY, SURE } from './reading-version.ts';
 
 /** `Haushaltsjahr;2024` above a gap and a line that names every column: what is written in pairs is no part of the head. */

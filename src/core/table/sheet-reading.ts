@@ -3,29 +3,15 @@ import { takeAmounts, takeCounted, takeNumbered } from './counted-head.ts';
 import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
+import { ANY } from './marked-lines.ts';
 import { recordFrom, type RawTable } from './raw.ts';
 import { LIKELY, SURE } from './reading-version.ts';
 import { takeHeads } from './same-head.ts';
 import { leaveTitles } from './titles-above.ts';
 import { areInTwoLines } from './two-lines.ts';
 import { isPlainList, RULE_ERRS, secondOpinion } from './second-opinion.ts';
-import {
-  B,
-  best,
-  bits,
-  D,
-  G,
-  H,
-  NOTE,
-  S,
-  scoresOf,
-  sureOf,
-  T,
-  tempered,
-  U,
-  type Constraint,
-  type Weights,
-} from './reading.ts';
+import { best, scoresOf, sureOf, tempered, type Constraint, type Weights } from './reading.ts';
+import { B, bits, D, G, H, NOTE, S, T, U } from './states.ts';
 import { weightsOf } from './weighing.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -264,14 +250,19 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
     sure = sureOf(tempered(scores), found, lines.figures);
   }
   let { p } = sure;
-  takeCounted(cells, found, constraint);
-  takeNumbered(cells, found, constraint);
+  // What the file itself shows is as settled as what a person says.
+  const settled: Constraint = new Map([
+    ...[...lines.may].flatMap((may, i) => (may === ANY ? [] : [[i, may] as const])),
+    ...constraint,
+  ]);
+  takeCounted(cells, found, settled);
+  takeNumbered(cells, found, settled);
   joinHeads(found, lines);
-  keepFullLines(found, cells, constraint);
-  keepFigureLines(found, cells, constraint);
-  takeHeads(found, cells, constraint);
-  takeGroups(found, cells, lines, constraint);
-  leaveTitles(found, cells, constraint);
+  keepFullLines(found, cells, settled);
+  keepFigureLines(found, cells, settled);
+  takeHeads(found, cells, settled);
+  takeGroups(found, cells, lines, settled);
+  leaveTitles(found, cells, settled);
   const isAnswered = isLayoutGiven(given);
   if (!isAnswered) leaveRemarks(table, cells, found, lines);
   if (!isAnswered && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);

@@ -1,7 +1,8 @@
 // Lines above the names of columns that were read as names, and are titles.
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
-import { H, T, type Constraint } from './reading.ts';
+import { type Constraint } from './reading.ts';
+import { H, T } from './states.ts';
 
 /** A line of one cell above names or years of every column, the first of them too, is a title and no name of that column. */
 const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constraint): void => {

@@ -3,7 +3,7 @@
 import { agreement, Figures, isExact, isLarge, range, type Way } from './adding-up.ts';
 import { namedRows } from './named-totals.ts';
 import type { RawTable } from './raw.ts';
-import { G } from './reading.ts';
+import { G } from './states.ts';
 import type { Label } from './row-labels.ts';
 import { comeAgain, rangesOf } from './total-ranges.ts';
 import { BALANCE, BALANCED, COMES_IN, GOES_OUT, isCalledTotal, mayBeTotal, wayOf } from './total-words.ts';

@@ -14,7 +14,8 @@ import { rolesIn } from './parent-blocks.ts';
 import { areProven } from './proof.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
 import type { RawTable } from './raw.ts';
-import { bits, D, recordsIn, S } from './reading.ts';
+import { recordsIn } from './reading.ts';
+import { bits, D, S } from './states.ts';
 import {
   askedOf,
   BALANCE,

@@ -1,7 +1,8 @@
 // Records that take two lines each, under a head of one or two lines: the place of an object below its name, its result below its budget.
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
-import { D, H, S, type Constraint } from './reading.ts';
+import { type Constraint } from './reading.ts';
+import { D, H, S } from './states.ts';
 
 /** Fewer lines than these alternate by chance: under a head that names every column twice, and under any other. */
 const LEAST_NAMED = 4,

@@ -1,7 +1,8 @@
 // The weights of the reading as a table that people can read, and back. One line a feature, one number a state.
 import { STEPS } from './lines.ts';
 import { featureCount, featureName, featureOf } from './features.ts';
-import { N, STATES, type Weights } from './reading.ts';
+import { type Weights } from './reading.ts';
+import { N, STATES } from './states.ts';
 
 const UNIT = 100;
 

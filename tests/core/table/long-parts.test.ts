@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readTables } from '../../../src/formats/read.ts';
 import { parentsIn } from '../../../src/core/table/parents.ts';
 import { eachByRow, type RawColumn, type RawTable } from '../../../src/core/table/raw.ts';
-import { D, H } from '../../../src/core/table/reading.ts';
+import { D, H } from '../../../src/core/table/states.ts';
 import { inspection } from '../../../src/cli/inspect.ts';
 import { runs } from '../../support/runs.ts';
 
