@@ -327,6 +327,37 @@ describe('what was understood wrongly', () => {
     await page.getByRole('button', { name: 'Abbrechen' }).first().click();
     await page.getByLabel('Datei', { exact: true }).waitFor();
   });
+  test('what is typed stays when the file has been read once more in the midst of it', async () => {
+    await start();
+    await choose('flaeche.csv', 'Ort;Fläche;Nummer\nNord;12;7\nSüd;25;8\n');
+    const unit = page.getByLabel('Einheit: Fläche');
+    await unit.waitFor();
+    await page.evaluate(() => {
+      const { prototype } = Worker;
+      const real = prototype.postMessage;
+      const held: (() => void)[] = [];
+      prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+        held.push(() => Reflect.apply(real, this, given));
+      };
+      Object.assign(globalThis, {
+        goOn: () => {
+          prototype.postMessage = real;
+          for (const send of held.splice(0)) send();
+        },
+      });
+    });
+    await page.getByLabel('Art: Nummer').selectOption('text');
+    await unit.fill('ha');
+    await page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
+    await page.getByLabel('Einheit: Nummer').waitFor({ state: 'detached' });
+    expect(await unit.inputValue()).toBe('ha');
+    await unit.blur();
+    await page.getByRole('button', { name: 'Weiter' }).click();
+    const table = page.getByRole('region', { name: 'So wird übernommen' });
+    await table.getByText('Fläche (ha)').waitFor();
+    await page.getByRole('button', { name: 'Abbrechen' }).first().click();
+    await page.getByLabel('Datei', { exact: true }).waitFor();
+  });
   test('is corrected: what was written as text is a number, when the clerk says so', async () => {
     await start();
     await choose('menge.csv', 'Kennung;Menge\nA1;"007"\nA2;"012"\nA3;"100"\nA4;"033"\n');

@@ -1,4 +1,5 @@
 // One column of an import: examples as they are read, and kind, unit, meaning to correct; below it what has to be known of it.
+import { useEffect, useState } from 'preact/hooks';
 import type { ColumnType, Role } from '../../../core/table/dataset.ts';
 import { shown } from '../../../i18n/cells.ts';
 import type { Language } from '../../../i18n/locale.ts';
@@ -11,6 +12,29 @@ import { IMPORT } from './text.ts';
 type Props = { actions: ImportActions; language: Language; column: ColumnView };
 const TYPES: readonly ColumnType[] = ['number', 'text', 'date', 'datetime', 'period', 'boolean'];
 const ROLES: readonly Role[] = ['measure', 'time', 'region', 'dimension', 'key'];
+
+/** What is typed stays while the file is read once more, which may end in the midst of a word. */
+const Unit = ({ label, unit, onPick }: { label: string; unit: string; onPick: (unit: string) => void }) => {
+  const [typed, setTyped] = useState<{ text: string; isSent: boolean } | null>(null);
+  useEffect(() => {
+    if (typed?.isSent) setTyped(null);
+  }, [unit]);
+  return (
+    <input
+      class="select short"
+      type="text"
+      maxLength={20}
+      aria-label={label}
+      value={typed?.text ?? unit}
+      onInput={(event) => setTyped({ text: event.currentTarget.value, isSent: false })}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped({ text, isSent: true });
+        onPick(text.trim());
+      }}
+    />
+  );
+};
 
 export const Column = ({ column, actions, language }: Props) => {
   const text = IMPORT[language];
@@ -54,13 +78,10 @@ export const Column = ({ column, actions, language }: Props) => {
         </td>
         <td data-label={text.unit}>
           {field?.type === 'number' && (
-            <input
-              class="select short"
-              type="text"
-              maxLength={20}
-              aria-label={`${text.unit}: ${name}`}
-              value={field.unit ?? ''}
-              onChange={(event) => actions.column(name, { unit: event.currentTarget.value.trim() })}
+            <Unit
+              label={`${text.unit}: ${name}`}
+              unit={field.unit ?? ''}
+              onPick={(unit) => actions.column(name, { unit })}
             />
           )}
         </td>
