@@ -17,7 +17,6 @@ import type { PageModule, PageProps } from './pages/page.ts';
 import { routeOf, type Route } from './routes.ts';
 import { openSearch } from './search-field.ts';
 import { SHELL } from './text/first.ts';
-import { afterFrame } from '../ui/after-frame.ts';
 import { Waiting } from '../ui/Waiting.tsx';
 
 /** Banners come after the first page: none of them is worth a later figure. */
@@ -147,15 +146,13 @@ export const App = ({ services }: { services: Services }) => {
     return () => removeEventListener('hashchange', go);
   }, []);
 
-  // The heading of a new page gives the window its title, and gets focus once it is painted: a focus asks where everything lies. The page
-  // begins at its top before that.
+  // The heading of a new page gets focus as soon as it is there, and gives the window its title. It begins at its top before it is painted.
   const first = useRef(true);
   useLayoutEffect(() => {
     const node = main.current!;
     let focused = first.current;
     first.current = false;
     if (!focused) scrollTo(0, 0);
-    let call = (): void => undefined;
     const settle = (): void => {
       const heading = node.querySelector('h1');
       if (!heading) return;
@@ -163,23 +160,14 @@ export const App = ({ services }: { services: Services }) => {
       if (document.title !== title) document.title = title;
       if (!focused) {
         focused = true;
-        const before = document.activeElement;
-        call = afterFrame(() => {
-          const there = node.querySelector('h1');
-          // What a person, or the page itself, went to meanwhile keeps it.
-          if (!there || ![before, document.body].includes(document.activeElement)) return;
-          there.tabIndex = -1;
-          there.focus({ preventScroll: true });
-        });
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
       }
     };
     settle();
     const observer = new MutationObserver(settle);
     observer.observe(node, { childList: true, subtree: true, characterData: true });
-    return () => {
-      call();
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, [route]);
 
   const { id, section } = route.page;
