@@ -309,7 +309,7 @@ describe('by keyboard', () => {
     }
     await page.keyboard.press('Enter');
     await page.locator('.chart canvas').waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     expect(await page.title()).toContain('Freie Pflegeplätze');
     const chart = page.getByRole('application');
     await chart.focus();

@@ -60,7 +60,7 @@ test('buttons do it too, by keyboard as well; Back leads to the front page, to t
   await page.getByRole('button', { name: /^Nächste/ }).press('Enter');
   await expect.poll(id).toBe(order[3]);
   await page.getByText(/^4.von.12$/).waitFor();
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await axe(page)).toEqual([]);
   await page.goBack();
   await expect
