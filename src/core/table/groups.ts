@@ -121,10 +121,14 @@ const mergedDown = (
   i: number,
 ): { from: number; covered: readonly number[] }[] => {
   const column = table.columns[i]!;
+  const merges = (table.merges ?? []).filter(
+    ([top, left, bottom, right]) => left === i && right === i && bottom > top,
+  );
+  if (merges.length === 0) return [];
   const lines = new Map(Array.from(data, (row, at) => [table.lines[row]!, at]));
-  return (table.merges ?? []).flatMap(([top, left, bottom, right]) => {
+  return merges.flatMap(([top, , bottom]) => {
     const from = lines.get(top);
-    if (left !== i || right !== i || bottom === top || from === undefined) return [];
+    if (from === undefined) return [];
     const below = Array.from({ length: bottom - top }, (_, at) => lines.get(top + 1 + at));
     const covered = below.filter((at) => at !== undefined && isBlank(column.get(data[at]!)));
     return isBlank(column.get(data[from]!)) || covered.length === 0
@@ -134,9 +138,9 @@ const mergedDown = (
 };
 /** An amount that is merged over several rows is of all of them together: it stands in the first, and counts once. */
 export const mergedAmounts = (table: RawTable, data: Uint32Array, names: readonly string[]): MadeColumn[] =>
-  names.flatMap((name, i): MadeColumn[] => {
+  (table.merges?.length ? names : []).flatMap((name, i): MadeColumn[] => {
     const column = table.columns[i];
-    if (!column || !table.merges || !isAmount(name)) return [];
+    if (!column || !isAmount(name)) return [];
     const isNumber = (row: number): boolean => {
       const kind = kindOf(column.get(row), column.typed?.(row));
       return isFigure(kind) || kind === KIND.year;
