@@ -1,4 +1,5 @@
 // The cells of a column as small whole numbers, so that grouping is a look-up in an array. No text is made per row.
+import { placeIn } from '../values/place-in.ts';
 import { missingOf, momentText, type Column } from '../table/dataset.ts';
 import { dayToIso, periodIn, periodEnd, periodKind, periodStart, weekOf } from '../values/period.ts';
 
@@ -70,16 +71,7 @@ const makeKey = (column: Column, per: Per | undefined): Key => {
   const { vector, field } = column;
   const labels: string[] = [];
   const known = new Map<string, number>();
-  const idOf = (text: string): number => {
-    if (text === '') return -1;
-    let id = known.get(text);
-    if (id === undefined) {
-      id = labels.length;
-      known.set(text, id);
-      labels.push(text);
-    }
-    return id;
-  };
+  const idOf = (text: string): number => (text === '' ? -1 : placeIn(labels, known, text));
   if (vector.kind === 'codes') {
     const ids = Int32Array.from(vector.dict, (text, code) => (code === 0 ? -1 : idOf(perOf(text, per))));
     return { data: vector.data, offset: 0, ids, labels };

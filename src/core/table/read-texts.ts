@@ -1,5 +1,6 @@
 // The different texts of a column, each read once: a number for each, and beside it what its value does not say.
 import { warning, type Issue, type Place } from '../values/issue.ts';
+import { placeIn } from '../values/place-in.ts';
 import type { Field, Marks } from './dataset.ts';
 import type { PlainNumbers } from './number-column.ts';
 import type { RawColumn } from './raw.ts';
@@ -43,32 +44,12 @@ export class ReadTexts {
     if (found.utc !== undefined) this.instants.set(text, found.utc);
     if (found.sign !== undefined)
       this.signOf.set(text, {
-        id: this.signId(found.sign),
+        id: placeIn(this.alphabet, this.signIds, found.sign),
         hasValue: found.value !== undefined || found.text !== undefined,
       });
     if (this.reader.target === 'number') return found.value ?? NaN;
-    return found.text === undefined || found.text === '' ? 0 : this.codeOf(found.text);
+    return found.text === undefined || found.text === '' ? 0 : placeIn(this.dict, this.codes, found.text);
   };
-
-  private signId(sign: string): number {
-    let id = this.signIds.get(sign);
-    if (id === undefined) {
-      id = this.alphabet.length;
-      this.alphabet.push(sign);
-      this.signIds.set(sign, id);
-    }
-    return id;
-  }
-
-  private codeOf(text: string): number {
-    let code = this.codes.get(text);
-    if (code === undefined) {
-      code = this.dict.length;
-      this.dict.push(text);
-      this.codes.set(text, code);
-    }
-    return code;
-  }
 
   /** Signs in rows, and how many of them stand for a value. `odd`: the rows that may have one. Missing: any may. */
   marksIn(

@@ -14,6 +14,7 @@ import type { RawColumn } from './raw.ts';
 import { readSpelled } from './spellings.ts';
 import { pastDay, readPeriod } from './times.ts';
 import { narrow, narrowCodes, statsOf } from './vectors.ts';
+import { placeIn } from '../values/place-in.ts';
 import { scaleOf } from '../values/units.ts';
 
 const EMPTY: ReadValue = {};
@@ -152,15 +153,7 @@ const midnightsToDays = (dict: string[], codes: Float64Array): void => {
   if (times.length === 0 || !times.every((text) => MIDNIGHT.test(text))) return;
   const days: string[] = [];
   const at = new Map<string, number>();
-  const to = dict.map((text) => {
-    const day = MIDNIGHT.test(text) ? text.slice(0, 10) : text;
-    let code = at.get(day);
-    if (code === undefined) {
-      at.set(day, (code = days.length));
-      days.push(day);
-    }
-    return code;
-  });
+  const to = dict.map((text) => placeIn(days, at, MIDNIGHT.test(text) ? text.slice(0, 10) : text));
   dict.splice(0, dict.length, ...days);
   for (let row = 0; row < codes.length; row++) codes[row] = to[codes[row]!] ?? 0;
 };
