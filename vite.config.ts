@@ -221,7 +221,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
-        // Words lie by language, so that it can be said how much of them comes before what (cli/bench-sizes).
+        // Words lie by language, so that it can be said how much of them comes before what (tests/bench/sizes).
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/${(facadeModuleId ?? '').replace(/^.*\/i18n\/languages\/(\w+)\/(\w+)\.ts$|^.*$/, (_, language?: string, pack?: string) => (pack ? `words-${language}-${pack}` : '[name]'))}-[hash].js`,
         // What the first page needs comes as one file: many small ones compress worse, and all of them are needed at once.

@@ -1,6 +1,5 @@
-// The list of commands. Each takes its arguments and the folder of the project, and gives an exit code.
+// The list of commands; `bench` lies with the tests. Each takes its arguments and the folder of the project, and gives an exit code.
 import { start } from './start.ts';
-import { bench } from './bench.ts';
 import { check } from './check.ts';
 import { collect } from './collect.ts';
 import { dev } from './dev.ts';
@@ -25,7 +24,6 @@ const saying =
   };
 
 export const commands: Readonly<Record<string, Command>> = {
-  bench,
   check,
   collect: saying(collect),
   dev,

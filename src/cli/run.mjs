@@ -39,11 +39,14 @@ const newest = (folder) =>
       0,
     );
 
-/** Bundles src/cli/commands.ts for Node if a source is newer than the last bundle. */
+/** Bundles the commands for Node if a source is newer than the last bundle. */
 const bundle = async () => {
   const out = join(root, 'node_modules/.cache/cockpit');
   const file = join(out, 'commands.mjs');
-  const changed = Math.max(newest('src'), statSync(join(root, 'package-lock.json')).mtimeMs);
+  const changed = Math.max(
+    ...['src', 'tests/bench'].map(newest),
+    statSync(join(root, 'package-lock.json')).mtimeMs,
+  );
   if (!existsSync(file) || statSync(file).mtimeMs < changed) {
     mkdirSync(out, { recursive: true });
     const { build } = await import('vite');
@@ -52,16 +55,24 @@ const bundle = async () => {
       configFile: false,
       logLevel: 'error',
       build: {
-        ssr: join(root, 'src/cli/commands.ts'),
+        ssr: true,
         outDir: out,
         emptyOutDir: false,
         target: 'node20',
         minify: false,
-        rollupOptions: { output: { entryFileNames: 'commands.mjs', chunkFileNames: 'commands-[name].mjs' } },
+        rollupOptions: {
+          input: { commands: join(root, 'src/cli/commands.ts'), bench: join(root, 'tests/bench/bench.ts') },
+          output: { entryFileNames: '[name].mjs', chunkFileNames: 'commands-[name].mjs' },
+        },
       },
     });
   }
-  return import(pathToFileURL(file).href);
+  const load = (name) => import(pathToFileURL(join(out, `${name}.mjs`)).href);
+  // The bench is no part of what is built: it lies with the tests.
+  return {
+    ...(await load('commands')).commands,
+    bench: async (...given) => (await load('bench')).bench(...given),
+  };
 };
 
 process.chdir(
@@ -71,7 +82,7 @@ process.chdir(
     : root,
 );
 install();
-const { commands } = await bundle();
+const commands = await bundle();
 const chosen = commands[command];
 if (!chosen) {
   console.error(`Unknown command: ${command}. There are: ${Object.keys(commands).join(', ')}`);

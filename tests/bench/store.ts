@@ -1,157 +1,64 @@
-// Run in a browser by `npm run bench`: a million rows written and read by the store, against one raw IndexedDB block and
-// against one record per row (10,000 rows). Gives times; the command makes ratios of them.
-import Dexie from 'dexie';
-import type { Column, ColumnStats, Table } from '../../src/core/table/dataset.ts';
-import { narrow, narrowCodes } from '../../src/core/table/vectors.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import type { CockpitDatabase } from '../../src/store/tables.ts';
-import { groupRows } from '../../src/core/query/group.ts';
-import { rowsFor } from '../../src/core/query/rows.ts';
-import { putDataset, readColumns } from '../../src/store/datasets.ts';
-import { median, timed } from './times.ts';
+// The rows of the bench that store: a million rows in a real browser with a profile on disk. Times of 10,000 records are taken up to a million.
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchPage, newBenchProfile } from './visit.ts';
+import { median, type Row } from './row.ts';
 
 const ROWS = 1_000_000;
-const stats: ColumnStats = { count: 0, missing: 0, marks: {}, distinct: 0, min: null, max: null, sum: null };
+/** Columns as plain typed arrays. Unit: bytes a row. */
+const PLAIN = 40;
+const COLD = 5;
 
-const table = (): Table & { stats: ColumnStats[] } => {
-  const numbers = (of: (i: number) => number): Column['vector'] =>
-    narrow(Float64Array.from({ length: ROWS }, (_, i) => of(i)));
-  const codes = (n: number): Column['vector'] =>
-    narrowCodes(
-      Uint32Array.from({ length: ROWS }, (_, i) => (i % n) + 1),
-      ['', ...Array.from({ length: n }, (_, i) => `Wert ${i}`)],
-    );
-  const vectors = [
-    numbers((i) => 18_000 + (i % 1500)),
-    codes(400),
-    codes(7),
-    codes(12),
-    numbers((i) => i % 1000),
-    numbers((i) => ((i * 7) % 10_000) / 100),
-    numbers((i) => i),
-    numbers((i) => (i % 3) - 1),
-  ];
-  const columns = vectors.map((vector, i): Column => ({
-    field: { name: `c${i}`, type: vector.kind === 'number' ? 'number' : 'text', role: null },
-    length: ROWS,
-    vector,
-    marks: null,
-  }));
-  return {
-    name: 'bench',
-    hidden: false,
-    headerRows: [],
-    rows: ROWS,
-    columns,
-    stats: columns.map(() => stats),
-  };
-};
+/** Unit: bytes. */
+const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath ?? entry.path, entry.name)).size, 0);
 
-const provenance = {
-  source: null,
-  catalog: null,
-  resource: null,
-  title: '',
-  publisher: null,
-  licence: null,
-  attribution: null,
-  asOf: null,
-  fetched: '',
-  sha256: '',
-  bytes: 0,
-  format: '',
-  encoding: null,
-};
-const write = (db: CockpitDatabase, whole: ReturnType<typeof table>, at: number): Promise<unknown> =>
-  putDataset(
-    db,
-    {
-      id: 'd',
-      catalog: 'c',
-      name: 'n',
-      title: '',
-      description: null,
-      table: whole,
-      provenance,
-      recipe: '',
-      issues: [],
-    },
-    at,
+/** Adds the rows. Cost: about two minutes. */
+export const storing = async (rows: Row[], root: string, executablePath: string): Promise<void> => {
+  const page = await benchPage(root, 'store.ts', executablePath);
+  const t = await page.run(await newBenchProfile());
+  const row = (measure: string, value: number, reference: number, goal: string, unit = 'ms'): void =>
+    void rows.push({ measure, value, reference, goal, unit });
+  row('write 1 M rows x 8, against a raw put of 40 bytes a row', t.write!, t.writeRaw!, '<= 0.9 x');
+  row('read three columns of 1 M rows, against a raw get of the block', t.read!, t.readRaw!, '<= 0.2 x');
+  row(
+    'one record per row (100 x 10,000 rows), against writing 1 M rows',
+    t.writeRows! * 100,
+    t.write!,
+    '>= 50 x',
   );
-const rawIn = (): Dexie => {
-  const raw = new Dexie('bench-raw');
-  raw.version(1).stores({ blocks: '', rows: '++id' });
-  return raw;
-};
-const blockOf = (): Uint8Array => new Uint8Array(ROWS * 40).map((_, i) => i % 251);
-
-type Times = Record<string, number>;
-
-const all = async (): Promise<Times> => {
-  const db = openDatabase('bench-store');
-  const raw = rawIn();
-  const whole = table();
-  const block = blockOf();
-  const times: Record<string, number[]> = {
-    write: [],
-    writeRaw: [],
-    read: [],
-    readRaw: [],
-    writeRows: [],
-    readRows: [],
-  };
-  const note = async (name: string, job: () => Promise<unknown>): Promise<void> =>
-    void times[name]!.push(await timed(job));
-  const rows = Array.from({ length: 10_000 }, (_, i) => ({
-    a: i,
-    b: `Wert ${i % 400}`,
-    c: i % 7,
-    d: i / 10,
-    e: i % 12,
-    f: i,
-    g: 1,
-    h: 2,
-  }));
-  for (let i = 0; i < 6; i++) {
-    await note('write', () => write(db, whole, i));
-    await note('writeRaw', () => raw.table('blocks').put(block, 'block'));
-    await note('read', () => readColumns(db, 'd', ['c0', 'c1', 'c4']));
-    await note('readRaw', () => raw.table('blocks').get('block'));
-    await note('writeRows', async () => {
-      await raw.table('rows').clear();
-      await raw.table('rows').bulkAdd(rows.map((row) => ({ ...row })));
-    });
-    await note('readRows', () => raw.table('rows').toArray());
+  row(
+    'one record per row (100 x 10,000 rows) read, against three columns of 1 M',
+    t.readRows! * 100,
+    t.read!,
+    '>= 30 x',
+  );
+  const profile = await newBenchProfile();
+  await page.run(profile, 'empty');
+  const store = join(profile, 'Default/IndexedDB');
+  const before = sizeOf(store);
+  await page.run(profile, 'write');
+  row(
+    'a row of 1 M x 8 on disk, against typed arrays',
+    (sizeOf(store) - before) / ROWS,
+    PLAIN,
+    '<= 0.25 x',
+    'bytes',
+  );
+  await page.run(profile, 'raw');
+  const cold: number[] = [],
+    raw: number[] = [];
+  for (let i = 0; i < COLD; i++) {
+    cold.push((await page.run(profile, 'cold')).answer!);
+    raw.push((await page.run(profile, 'cold-raw')).answer!);
   }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all.slice(1))]));
+  row(
+    'a browser just started to one region per month of 1 M rows, against a raw get of the block',
+    median(cold),
+    median(raw),
+    '<= 0.3 x',
+  );
+  await page.close();
 };
-
-/** One region per month, from a database that nobody has opened yet. */
-const answer = async (): Promise<number> =>
-  timed(async () => {
-    const db = openDatabase('bench-store');
-    const found = await readColumns(db, 'd', ['c0', 'c1', 'c4']);
-    const read = found!.table;
-    const rows = rowsFor(read, { filter: [{ column: 'c1', equals: ['Wert 7'] }] });
-    return groupRows(read, rows, { x: 'c0', y: 'c4', aggregate: 'sum' });
-  });
-
-/** What a visit does, by the fragment of its address. */
-const VISITS: Readonly<Record<string, () => Promise<Times>>> = {
-  '': all,
-  empty: async () => {
-    await openDatabase('bench-store').open();
-    return {};
-  },
-  write: async () => {
-    await write(openDatabase('bench-store'), table(), 0);
-    return {};
-  },
-  raw: async () => {
-    await rawIn().table('blocks').put(blockOf(), 'block');
-    return {};
-  },
-  cold: async () => ({ answer: await answer() }),
-  'cold-raw': async () => ({ answer: await timed(() => rawIn().table('blocks').get('block')) }),
-};
-(globalThis as { bench?: Promise<Times> }).bench = VISITS[location.hash.slice(1)]!();

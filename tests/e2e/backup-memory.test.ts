@@ -9,7 +9,7 @@ import type { Served } from '../../src/cli/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { brokenDatasets } from '../support/database.ts';
-import { watchMemory } from '../../src/cli/memory.ts';
+import { watchMemory } from '../bench/memory.ts';
 
 /** Columns of 8 MiB each. */
 const COLUMNS = Number(process.env.COCKPIT_COLUMNS ?? 48);

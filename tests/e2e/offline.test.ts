@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
 import type { Served } from '../../src/cli/serve.ts';
 import { dayAt } from '../../src/core/values/berlin.ts';
-import { sizesOf } from '../../src/cli/bench-sizes.ts';
+import { sizesOf } from '../bench/sizes.ts';
 import { DIST, serveApp, today } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 import { startPublisher, type Publisher } from '../support/publisher.ts';

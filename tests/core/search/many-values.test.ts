@@ -1,6 +1,6 @@
 // A hundred thousand values: what is asked is found among them, misspelt too, and what is not there is not. How long it takes the bench says.
 import { expect, test } from 'vitest';
-import { searchEntries } from '../../../src/cli/bench-search.ts';
+import { searchEntries } from '../../bench/search.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
 import { parseDate } from '../../../src/core/values/period.ts';
 import { buildIndex } from '../../../src/core/search/build.ts';

@@ -5,9 +5,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { entriesFor, FIGURES, foldersFor, publish, put } from './bench-device-full.ts';
-import type { Row } from './bench-row.ts';
-import { serve } from './serve.ts';
+import { entriesFor, FIGURES, foldersFor, publish, put } from './device-full.ts';
+import type { Row } from './row.ts';
+import { serve } from '../../src/cli/serve.ts';
 
 const TIMES = 20;
 

@@ -4,10 +4,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { median, type Row } from './bench-row.ts';
-import { serve } from './serve.ts';
-import { own } from '../core/values/own.ts';
-import { CHANGED, csvOf, SOURCES, startPublisher, type Counts, type Publisher } from './bench-publisher.ts';
+import { median, type Row } from './row.ts';
+import { serve } from '../../src/cli/serve.ts';
+import { own } from '../../src/core/values/own.ts';
+import { CHANGED, csvOf, SOURCES, startPublisher, type Counts, type Publisher } from './publisher.ts';
 
 const RUNS = 5;
 

@@ -1,11 +1,11 @@
 // The rows of the bench that follow recorded values: what an evaluation costs with 1, 10 and 100 times as many, as a curve.
-import type { Organisation } from '../core/records/organisation.ts';
-import type { IndicatorDefinition } from '../core/indicators/definition.ts';
-import { evaluate } from '../core/indicators/evaluate.ts';
-import type { Entry } from '../core/records/entry.ts';
-import { recordsTable } from '../core/records/table.ts';
-import { dayNumber, dayToIso } from '../core/values/period.ts';
-import type { Row } from './bench-row.ts';
+import type { Organisation } from '../../src/core/records/organisation.ts';
+import type { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
+import { evaluate } from '../../src/core/indicators/evaluate.ts';
+import type { Entry } from '../../src/core/records/entry.ts';
+import { recordsTable } from '../../src/core/records/table.ts';
+import { dayNumber, dayToIso } from '../../src/core/values/period.ts';
+import type { Row } from './row.ts';
 
 const FIELDS = 10;
 const NAMES = Array.from({ length: FIELDS }, (_, i) => `feld${i}`);

@@ -3,8 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { median, type Row } from './bench-row.ts';
-import { serve } from './serve.ts';
+import { median, type Row } from './row.ts';
+import { serve } from '../../src/cli/serve.ts';
 
 /** Moments of one visit, from the navigation on. Unit: ms. */
 type Visit = { frame: number; tile: number; usable: number };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { dayNumber, dayToIso } from '../core/values/period.ts';
+import { dayNumber, dayToIso } from '../../src/core/values/period.ts';
 
 export const FIGURES = 200;
 const DATASETS = 300,

@@ -1,9 +1,9 @@
 // The row of the bench that finds the head of a sheet: 10,000 x 20 cells, beside a plain look at each of them.
-import { sampleOf } from '../core/table/evidence.ts';
-import type { RawTable } from '../core/table/raw.ts';
-import { TableBuilder } from '../core/table/build.ts';
-import { readSheet } from '../core/table/sheet-reading.ts';
-import type { Row } from './bench-row.ts';
+import { sampleOf } from '../../src/core/table/evidence.ts';
+import type { RawTable } from '../../src/core/table/raw.ts';
+import { TableBuilder } from '../../src/core/table/build.ts';
+import { readSheet } from '../../src/core/table/sheet-reading.ts';
+import type { Row } from './row.ts';
 
 const ROWS = 10_000,
   COLUMNS = 20;

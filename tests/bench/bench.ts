@@ -2,20 +2,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
-import { drawing } from './bench-charts.ts';
-import { median, type Row, type Timed } from './bench-row.ts';
-import { importing } from './bench-import.ts';
-import { layouts } from './bench-layouts.ts';
-import { recording } from './bench-records.ts';
-import { searching } from './bench-search.ts';
-import { sizesOf } from './bench-sizes.ts';
-import { device } from './bench-device.ts';
-import { starting } from './bench-start.ts';
-import { storing } from './bench-store.ts';
-import { syncing } from './bench-sync.ts';
-import { tables, text } from './bench-tables.ts';
-import { workbooks } from './bench-workbooks.ts';
-import { buildIfStale, TRIED } from './build.ts';
+import { drawing } from './charts.ts';
+import { median, type Row, type Timed } from './row.ts';
+import { importing } from './import.ts';
+import { layouts } from './layouts.ts';
+import { recording } from './records.ts';
+import { searching } from './search.ts';
+import { sizesOf } from './sizes.ts';
+import { device } from './device.ts';
+import { starting } from './start.ts';
+import { storing } from './store.ts';
+import { syncing } from './sync.ts';
+import { tables, text } from './tables.ts';
+import { workbooks } from './workbooks.ts';
+import { buildIfStale, TRIED } from '../../src/cli/build.ts';
 
 const timed: Timed = async (job, times = 5) => {
   await job();

@@ -3,12 +3,12 @@
 import { read as readSheetJs } from '@e965/xlsx';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
-import type { Column } from '../core/table/dataset.ts';
-import { columnFrom } from '../core/table/rebuild.ts';
-import { openTables } from '../formats/open.ts';
-import { toOds } from '../formats/write/ods.ts';
-import { toXlsx } from '../formats/write/xlsx.ts';
-import type { Row } from './bench-row.ts';
+import type { Column } from '../../src/core/table/dataset.ts';
+import { columnFrom } from '../../src/core/table/rebuild.ts';
+import { openTables } from '../../src/formats/open.ts';
+import { toOds } from '../../src/formats/write/ods.ts';
+import { toXlsx } from '../../src/formats/write/xlsx.ts';
+import type { Row } from './row.ts';
 
 const ROWS = 100_000;
 

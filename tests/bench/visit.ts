@@ -1,8 +1,8 @@
-// Modules of tests/bench in a real Chromium, on a page of their own.
+// Modules of tests/bench/page in a real Chromium, on a page of their own.
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from './serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 
 type Times = Readonly<Record<string, number>>;
 
@@ -23,7 +23,7 @@ export const benchPage = async (
     build: {
       outDir: folder,
       emptyOutDir: false,
-      lib: { entry: join(root, 'tests/bench', name), formats: ['es'], fileName: () => 'bench.js' },
+      lib: { entry: join(root, 'tests/bench/page', name), formats: ['es'], fileName: () => 'bench.js' },
     },
   });
   await writeFile(

@@ -1,11 +1,11 @@
 // The row of the bench that asks the search: 200 figures, 50 datasets, 100,000 different values, beside a plain scan of all texts.
-import { fold } from '../core/search/fold.ts';
-import { readQuestion } from '../core/search/question.ts';
-import type { IsoDate } from '../core/values/period.ts';
-import { buildIndex, joinParts, partOf } from '../core/search/build.ts';
-import { WEIGHTS, type Entry } from '../core/search/entry.ts';
-import { findIn } from '../core/search/search.ts';
-import type { Row } from './bench-row.ts';
+import { fold } from '../../src/core/search/fold.ts';
+import { readQuestion } from '../../src/core/search/question.ts';
+import type { IsoDate } from '../../src/core/values/period.ts';
+import { buildIndex, joinParts, partOf } from '../../src/core/search/build.ts';
+import { WEIGHTS, type Entry } from '../../src/core/search/entry.ts';
+import { findIn } from '../../src/core/search/search.ts';
+import type { Row } from './row.ts';
 
 const VALUES = 100_000;
 const WORDS = [

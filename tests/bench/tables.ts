@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { groupRows } from '../core/query/group.ts';
-import { rowsFor } from '../core/query/rows.ts';
-import { lttb } from '../core/query/thin.ts';
-import { numberAt, type Table } from '../core/table/dataset.ts';
-import { readTables } from '../formats/read.ts';
-import { duckDb } from './bench-duckdb.ts';
-import type { Row, Timed } from './bench-row.ts';
+import { groupRows } from '../../src/core/query/group.ts';
+import { rowsFor } from '../../src/core/query/rows.ts';
+import { lttb } from '../../src/core/query/thin.ts';
+import { numberAt, type Table } from '../../src/core/table/dataset.ts';
+import { readTables } from '../../src/formats/read.ts';
+import { duckDb } from './duckdb.ts';
+import type { Row, Timed } from './row.ts';
 
 const GROUPED = new Intl.NumberFormat('de');
 /** Cents as `345.678,12`. */

@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { median, type Row } from './bench-row.ts';
+import { median, type Row } from './row.ts';
 import { watchMemory } from './memory.ts';
-import { serve } from './serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 
 const ROWS = 1_000_000;
 const RUNS = 3;
