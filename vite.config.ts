@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as viteBuild, defineConfig, type Plugin } from 'vite';
-import { demoFiles } from './src/cli/demo/demo.ts';
+import { demoFiles } from './demo/demo.ts';
 import { todayAt } from './src/core/values/berlin.ts';
 import { commonHeaders, headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
 import { licencesOf } from './src/cli/licences.ts';

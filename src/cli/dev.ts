@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import { todayAt } from '../core/values/berlin.ts';
 import { buildIfStale } from './build.ts';
-import { demoFiles } from './demo/demo.ts';
+import { demoFiles } from '../../demo/demo.ts';
 import { serve, TYPES, type Served } from './serve.ts';
 import { own } from '../core/values/own.ts';
 
@@ -66,7 +66,7 @@ const asBuilt = async (root: string, port: number): Promise<string> => {
         (cause: unknown) => console.error(cause instanceof Error ? cause.message : cause),
       );
   };
-  for (const folder of ['src', 'sw', 'public'])
+  for (const folder of ['src', 'sw', 'demo', 'public'])
     watch(join(root, folder), { recursive: true }, () => {
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(again, PAUSE);

@@ -44,7 +44,7 @@ const bundle = async () => {
   const out = join(root, 'node_modules/.cache/cockpit');
   const file = join(out, 'commands.mjs');
   const changed = Math.max(
-    ...['src', 'tests/bench'].map(newest),
+    ...['src', 'demo', 'tests/bench'].map(newest),
     statSync(join(root, 'package-lock.json')).mtimeMs,
   );
   if (!existsSync(file) || statSync(file).mtimeMs < changed) {

@@ -4,8 +4,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { DemoTable } from '../../src/cli/demo/table.ts';
-import { demoTables } from '../../src/cli/demo/tables.ts';
+import type { DemoTable } from '../../demo/table.ts';
+import { demoTables } from '../../demo/tables.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import type { Town } from '../oracle/demo.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { demoFiles } from '../../src/cli/demo/demo.ts';
+import { demoFiles } from '../../demo/demo.ts';
 import type { Served } from '../../src/cli/serve.ts';
 import { serveApp, today } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, subscribe } from '../support/chromium.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { minutesText } from '../../src/app/pages/session/model.ts';
 import { SESSION } from '../../src/app/pages/session/text.ts';
 import type { Block, Folder } from '../../src/core/folders/folder.ts';
-import { demoTables } from '../../src/cli/demo/tables.ts';
+import { demoTables } from '../../demo/tables.ts';
 import { figureOf, usualRange } from '../../src/core/answers/figure.ts';
 import { figureHeadline } from '../../src/i18n/chart-headline.ts';
 import { figureSentences } from '../../src/i18n/chart-sentences.ts';

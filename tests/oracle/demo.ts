@@ -2,7 +2,7 @@
 // but types and those rows.
 import type { IndicatorDefinition, Measure } from '../../src/core/indicators/definition.ts';
 import type { Selection } from '../../src/core/query/selection.ts';
-import type { DemoTable } from '../../src/cli/demo/table.ts';
+import type { DemoTable } from '../../demo/table.ts';
 import { daysOf, type Row } from './reckon.ts';
 
 type Part = {

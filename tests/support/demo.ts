@@ -1,5 +1,5 @@
 // The demo municipality of a day, read and evaluated as a tablet does it, on which nothing was recorded yet.
-import { demoFiles } from '../../src/cli/demo/demo.ts';
+import { demoFiles } from '../../demo/demo.ts';
 import type { Catalog } from '../../src/core/catalog/catalog.ts';
 import { SNAPSHOT_VERSION, type Situation } from '../../src/core/catalog/situation.ts';
 import { populationOf } from '../../src/core/catalog/population.ts';

@@ -1,7 +1,7 @@
 // The built app on one day that never passes, with the demo municipality of that day: what it shows then is the same on every machine and every day.
 import { createHash } from 'node:crypto';
 import type { BrowserContext } from 'playwright-core';
-import { demoFiles } from '../../src/cli/demo/demo.ts';
+import { demoFiles } from '../../demo/demo.ts';
 import { builtFiles, startWebSpace, type WebSpace } from './host.ts';
 
 /** A Friday. */

@@ -1,15 +1,12 @@
 // The demo municipality as a published catalog: made on the day of the build, so that its fresh values are fresh.
 import { createHash } from 'node:crypto';
-import { parseDate, periodStart, type Period } from '../../core/values/period.ts';
-import { FRONT, indicators } from './indicators.ts';
-import { AREAS, ORGANISATIONS, TYPES } from './organisations.ts';
+import { parseDate, periodStart, type Period } from '../src/core/values/period.ts';
 import { outlinesFor } from './outlines.ts';
 import { bytesOf, schemaFor } from './publish.ts';
-import { PLAIN, PUBLICATIONS, type Style } from './resources.ts';
+import { catalogOf, INHABITANTS, PLAIN, PUBLICATIONS, type Style } from './catalog.ts';
 import type { DemoTable } from './table.ts';
 import { demoTables } from './tables.ts';
-import { INHABITANTS } from './tables/finance.ts';
-import { own } from '../../core/values/own.ts';
+import { own } from '../src/core/values/own.ts';
 
 const NOTE = 'Beispieldaten einer erfundenen Gemeinde.';
 const TIME = new Set(['datum', 'date', 'woche', 'monat', 'quartal', 'tertial', 'schuljahr', 'jahr', 'zeit']);
@@ -108,22 +105,6 @@ const publishOutlines = (table: DemoTable, files: Map<string, Uint8Array>): Reco
   };
 };
 
-const municipality = (year: number): Record<string, unknown> => ({
-  name: 'Musterhausen',
-  ags: '05999999',
-  state: 'Nordrhein-Westfalen (Beispiel)',
-  inhabitants: INHABITANTS,
-  inhabitantsAsOf: `${year - 1}-12-31`,
-  demo: true,
-  contact: 'Gemeinde Musterhausen (erfunden), Rathaus',
-  imprint:
-    'Diese Seite zeigt Beispieldaten. Die Gemeinde Musterhausen gibt es nicht; ihr Schlüssel 05999999 ist nicht vergeben. Wer die App veröffentlicht, trägt hier sein Impressum ein.',
-  privacy:
-    'Die App speichert die abgerufenen Daten auf diesem Gerät. Sie sendet nichts, außer dass sie Daten bei den genannten Quellen abruft; diese erfahren dabei die Internetadresse des Geräts. Es gibt keine Konten und keine Auswertung.',
-  accessibility:
-    'Selbstbewertung: Die App soll die Anforderungen der BITV 2.0 (EN 301 549, WCAG 2.2 AA) erfüllen. Barrieren melden Sie bitte der Stelle, die die App veröffentlicht.',
-});
-
 /** Inhabitants by year, as carried forward from the last count; the census of 2022 is a step in it. */
 const people = (year: number): Record<string, unknown>[] =>
   Array.from({ length: 12 }, (_, i) => year - 11 + i).map((one) => ({
@@ -162,12 +143,7 @@ export const demoFiles = (today: string): Map<string, Uint8Array> => {
       population: people(Number(today.slice(0, 4))),
       cockpit: {
         version: 1,
-        municipality: municipality(Number(today.slice(0, 4))),
-        areas: AREAS,
-        organisationTypes: TYPES,
-        organisations: ORGANISATIONS,
-        indicators: indicators(today),
-        dashboards: [{ id: 'lage', title: 'Lage', indicators: FRONT }],
+        ...catalogOf(today),
       },
     }),
   );

@@ -1,5 +1,5 @@
 // Day care, schools, staff, citizens' office and pastoral care: made-up figures.
-import { dayToIso, type Period } from '../../../core/values/period.ts';
+import { dayToIso, type Period } from '../../src/core/values/period.ts';
 import { clamp, course, noise, round, seeded, weekday, winter } from '../numbers.ts';
 import {
   byTime,

@@ -1,5 +1,5 @@
 // Two long tables that are no indicators but are there to be looked at: the budget by product, and readings by the hour.
-import { dayToIso } from '../../../core/values/period.ts';
+import { dayToIso } from '../../src/core/values/period.ts';
 import { drift, noise, seeded, winter } from '../numbers.ts';
 import type { Cell, DemoTable, Frame } from '../table.ts';
 

@@ -1,5 +1,5 @@
 // Plans, four months and years of schools: made-up figures whose time is no calendar year of facts.
-import { addPeriods, periodEnd, schoolYear, type Period } from '../../../core/values/period.ts';
+import { addPeriods, periodEnd, schoolYear, type Period } from '../../src/core/values/period.ts';
 import { noise, round, seeded } from '../numbers.ts';
 import type { DemoTable, Frame } from '../table.ts';
 

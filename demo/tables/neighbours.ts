@@ -1,8 +1,8 @@
 // Other municipalities, as made up as Musterhausen, for the comparison: keys that are not given out, names that no place has.
-import type { Period } from '../../../core/values/period.ts';
+import type { Period } from '../../src/core/values/period.ts';
 import { noise, round, seeded } from '../numbers.ts';
 import { SECRET, type Cell, type DemoTable, type Frame } from '../table.ts';
-import { INHABITANTS } from './finance.ts';
+import { INHABITANTS } from '../catalog.ts';
 import { waitingAt } from './town.ts';
 
 const FRONT = ['Bei', 'Ober', 'Unter', 'Neu', 'Alt', 'Hinter', 'Klein', 'Groß'] as const;

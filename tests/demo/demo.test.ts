@@ -1,8 +1,8 @@
 // The demo proves itself: every file reads, every indicator evaluates, every status is the one that was designed.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { demoFiles } from '../../src/cli/demo/demo.ts';
-import { FRONT } from '../../src/cli/demo/indicators.ts';
+import { demoFiles } from '../../demo/demo.ts';
+import { FRONT } from '../../demo/catalog.ts';
 import { DataPackage } from '../../src/core/catalog/package.ts';
 import { effectiveAt, statusAt } from '../../src/core/indicators/status.ts';
 import { dayToIso, parsePeriod, periodEnd } from '../../src/core/values/period.ts';

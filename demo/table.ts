@@ -1,6 +1,6 @@
 // What a made-up table is, and the time that all tables span. It makes no figures.
-import { inOrder } from '../../core/values/order.ts';
-import { addPeriods, dayToIso, periodStart, weekOf, type Period } from '../../core/values/period.ts';
+import { inOrder } from '../src/core/values/order.ts';
+import { addPeriods, dayToIso, periodStart, weekOf, type Period } from '../src/core/values/period.ts';
 
 export type Cell = string | number | null;
 export type DemoTable = { name: string; columns: readonly string[]; rows: Cell[][] };

@@ -1,9 +1,8 @@
 // A made-up table as the bytes and the Table Schema of a published resource. It makes no figures and knows no catalog.
 import { zipSync } from 'fflate';
-import { COLUMNS } from './columns.ts';
-import type { Style } from './resources.ts';
+import { COLUMNS, type Style } from './catalog.ts';
 import type { Cell, DemoTable } from './table.ts';
-import { own } from '../../core/values/own.ts';
+import { own } from '../src/core/values/own.ts';
 
 /** Signs in place of a number, as the official statistics use them; ours for a value that was taken back. */
 const MISSING = ['', '-', '.', '...', 'x', '/', 'zurückgezogen'];
@@ -45,7 +44,7 @@ export const schemaFor = (
   key: readonly string[],
 ): Record<string, unknown> => ({
   fields: table.columns.map((name, i) => {
-    const [title, unit] = textOf(name);
+    const { title, unit } = textOf(name);
     return { name, title, ...typeOf(table, i, style), ...(unit !== undefined && { unit }) };
   }),
   missingValues: MISSING,
@@ -93,7 +92,7 @@ export const bytesOf = (table: DemoTable, style: Style, stamp: Date): Uint8Array
     const records = rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]])));
     return encode(`${JSON.stringify(records)}\n`, 'utf-8');
   }
-  const decimals = columns.map((name) => textOf(name)[2]);
+  const decimals = columns.map((name) => textOf(name).decimals);
   const line = (cells: readonly string[]): string =>
     cells.map((text) => quote(text, style.delimiter)).join(style.delimiter);
   const lines = [

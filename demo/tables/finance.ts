@@ -1,10 +1,8 @@
 // Budget and population: made-up figures by month and quarter.
+import { INHABITANTS } from '../catalog.ts';
 import type { Cell, DemoTable, Frame } from '../table.ts';
 import { ordinal, provisional, SECRET, ZERO } from '../table.ts';
 import { drift, noise, round, seeded } from '../numbers.ts';
-
-/** Inhabitants on the last day of the year before; the municipality of the catalog says the same. */
-export const INHABITANTS = 15_842;
 
 /** Since January of each year, beside the twelfths that were planned up to then. */
 export const budget = ({ months }: Frame): DemoTable => ({

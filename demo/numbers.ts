@@ -1,7 +1,7 @@
 // Made-up numbers that look real. Each value depends on its name and its day alone, so that the same day gives the same
 // bytes, and a build of the next day tells the same past.
 
-import { modulo } from '../../core/values/period.ts';
+import { modulo } from '../src/core/values/period.ts';
 
 type Random = () => number;
 

@@ -1,5 +1,5 @@
 // Water, sewage and care homes: made-up figures.
-import { dayToIso, modulo } from '../../../core/values/period.ts';
+import { dayToIso, modulo } from '../../src/core/values/period.ts';
 import { clamp, course, noise, round, seeded, winter } from '../numbers.ts';
 import { byTime, ordinal, WITHDRAWN, type Cell, type DemoTable, type Frame } from '../table.ts';
 

@@ -1,5 +1,5 @@
 // Fire brigade, hospital and emergency power: made-up figures that are reported day by day.
-import { dayToIso } from '../../../core/values/period.ts';
+import { dayToIso } from '../../src/core/values/period.ts';
 import { clamp, course, noise, round, seeded, weekday, winter } from '../numbers.ts';
 import { byTime, UNKNOWN, type Cell, type DemoTable, type Frame } from '../table.ts';
 
