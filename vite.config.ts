@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path';
 import { build as viteBuild, defineConfig, type Plugin } from 'vite';
 import { demoFiles } from './demo/demo.ts';
 import { todayAt } from './src/core/values/berlin.ts';
-import { commonHeaders, headerSnippets, policyOf, type Deployment } from './src/cli/headers.ts';
-import { licencesOf } from './src/cli/licences.ts';
-import { MODERN, leanChart } from './src/cli/lean.ts';
-import { withFormats } from './src/cli/manifest.ts';
-import { catalogSchema } from './src/cli/schema.ts';
+import { commonHeaders, headerSnippets, policyOf, type Deployment } from './src/cli/build/headers.ts';
+import { licencesOf } from './src/cli/build/licences.ts';
+import { MODERN, leanChart } from './src/cli/build/lean.ts';
+import { withFormats } from './src/cli/build/manifest.ts';
+import { catalogSchema } from './src/cli/publishing/schema.ts';
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

@@ -57,6 +57,12 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     folders: ['answers', 'compare', 'indicators', 'query', 'table', 'values'],
     search: ['answers', 'catalog', 'folders', 'notes', 'indicators', 'query', 'table', 'values'],
   },
+  'src/cli': {
+    publishing: [],
+    build: [],
+    dev: ['build'],
+    '.': ['publishing', 'build', 'dev'],
+  },
   'src/app': {
     models: ['.'],
     text: [],

@@ -1,17 +1,17 @@
 // The list of commands; `bench` lies with the tests. Each takes its arguments and the folder of the project, and gives an exit code.
-import { start } from './start.ts';
-import { check } from './check.ts';
-import { collect } from './collect.ts';
-import { dev } from './dev.ts';
-import { gallery } from './gallery.ts';
-import { inspect } from './inspect.ts';
-import { learnLayouts } from './learn/command.ts';
-import { newFolder } from './new.ts';
-import { mirror } from './mirror/mirror.ts';
-import { test } from './test.ts';
-import { typecheck } from './typecheck.ts';
+import { start } from './build/start.ts';
+import { check } from './dev/check.ts';
+import { collect } from './publishing/collect.ts';
+import { dev } from './dev/dev.ts';
+import { gallery } from './dev/gallery.ts';
+import { inspect } from './publishing/inspect.ts';
+import { learnLayouts } from './dev/learn/command.ts';
+import { newFolder } from './dev/new.ts';
+import { mirror } from './publishing/mirror/mirror.ts';
+import { test } from './dev/test.ts';
+import { typecheck } from './dev/typecheck.ts';
 import { loadAllWords } from '../i18n/words.ts';
-import { validate } from './validate.ts';
+import { validate } from './publishing/validate.ts';
 
 type Command = (args: string[], root: string) => Promise<number | undefined>;
 

@@ -15,7 +15,7 @@ import { storing } from './store.ts';
 import { syncing } from './sync.ts';
 import { tables, text } from './tables.ts';
 import { workbooks } from './workbooks.ts';
-import { buildIfStale, TRIED } from '../../src/cli/build.ts';
+import { buildIfStale, TRIED } from '../../src/cli/build/build.ts';
 
 const timed: Timed = async (job, times = 5) => {
   await job();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { entriesFor, FIGURES, foldersFor, publish, put } from './device-full.ts';
 import type { Row } from './row.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/build/serve.ts';
 
 const TIMES = 20;
 

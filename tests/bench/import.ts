@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { median, type Row } from './row.ts';
 import { watchMemory } from './memory.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/build/serve.ts';
 
 const ROWS = 1_000_000;
 const RUNS = 3;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { median, type Row } from './row.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/build/serve.ts';
 
 /** Moments of one visit, from the navigation on. Unit: ms. */
 type Visit = { frame: number; tile: number; usable: number };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { median, type Row } from './row.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/build/serve.ts';
 import { own } from '../../src/core/values/own.ts';
 import { CHANGED, csvOf, SOURCES, startPublisher, type Counts, type Publisher } from './publisher.ts';
 

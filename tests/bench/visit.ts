@@ -2,7 +2,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/build/serve.ts';
 
 type Times = Readonly<Record<string, number>>;
 

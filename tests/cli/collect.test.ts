@@ -3,7 +3,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { collect, collectFolder, type CollectOptions } from '../../src/cli/collect.ts';
+import { collect, collectFolder, type CollectOptions } from '../../src/cli/publishing/collect.ts';
 import type { Entry } from '../../src/core/records/entry.ts';
 import { standingOf } from '../../src/core/records/merge.ts';
 import { readHandover, writeHandover, type Handover } from '../../src/files/handover.ts';

@@ -1,7 +1,7 @@
 // The loop of developers: the sources served as they are, with the demo municipality and without a service worker.
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { serveSources } from '../../src/cli/dev.ts';
+import { serveSources } from '../../src/cli/dev/dev.ts';
 
 const root = join(import.meta.dirname, '../..');
 

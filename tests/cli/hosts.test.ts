@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { headerSnippets } from '../../src/cli/headers.ts';
+import { headerSnippets } from '../../src/cli/build/headers.ts';
 
 const SNIPPETS = headerSnippets({ catalog: null, hosts: null });
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? null;

@@ -2,7 +2,7 @@
 // learn anew: `npm run learn`, then the noted mark below.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { lessonOf } from '../../src/cli/learn/sheets.ts';
+import { lessonOf } from '../../src/cli/dev/learn/sheets.ts';
 import { cellsOf } from '../../src/core/table/evidence.ts';
 import { featureName } from '../../src/core/table/features.ts';
 import { linesOf } from '../../src/core/table/lines.ts';

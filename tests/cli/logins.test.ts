@@ -1,6 +1,6 @@
 // Who asks a GENESIS service, and that nobody else learns it.
 import { describe, expect, test } from 'vitest';
-import { askedAs, loginsFrom } from '../../src/cli/mirror/logins.ts';
+import { askedAs, loginsFrom } from '../../src/cli/publishing/mirror/logins.ts';
 import { connectorOf, CONNECTORS } from '../../src/connectors/index.ts';
 
 const NRW =

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { said } from '../../src/cli/publisher.ts';
-import { jsonTrouble, spotOf } from '../../src/cli/publish/json.ts';
-import { findingsOf } from '../../src/cli/publish/words.ts';
-import { validate } from '../../src/cli/validate.ts';
+import { said } from '../../src/cli/publishing/publisher.ts';
+import { jsonTrouble, spotOf } from '../../src/cli/publishing/json.ts';
+import { findingsOf } from '../../src/cli/publishing/words.ts';
+import { validate } from '../../src/cli/publishing/validate.ts';
 import type { IssueCode } from '../../src/core/values/issue.ts';
 import { readFileSync } from 'node:fs';
 

@@ -4,11 +4,11 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exampleFolder, newFolder } from '../../src/cli/new.ts';
-import { findingsOf, wordsOfCustom, wordsOfPattern } from '../../src/cli/publish/words.ts';
-import { catalogSchema } from '../../src/cli/schema.ts';
-import { serve } from '../../src/cli/serve.ts';
-import { validate } from '../../src/cli/validate.ts';
+import { exampleFolder, newFolder } from '../../src/cli/dev/new.ts';
+import { findingsOf, wordsOfCustom, wordsOfPattern } from '../../src/cli/publishing/words.ts';
+import { catalogSchema } from '../../src/cli/publishing/schema.ts';
+import { serve } from '../../src/cli/build/serve.ts';
+import { validate } from '../../src/cli/publishing/validate.ts';
 import { readCatalog } from '../../src/core/catalog/read.ts';
 
 const DOCS = join(import.meta.dirname, '../../docs/publishing.md');

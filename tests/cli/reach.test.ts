@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeHttp } from '../../src/cli/mirror/http.ts';
-import { mayReach } from '../../src/cli/mirror/reach.ts';
-import { validateCatalog, waysFrom } from '../../src/cli/validate.ts';
+import { nodeHttp } from '../../src/cli/publishing/mirror/http.ts';
+import { mayReach } from '../../src/cli/publishing/mirror/reach.ts';
+import { validateCatalog, waysFrom } from '../../src/cli/publishing/validate.ts';
 import { readCatalog } from '../../src/core/catalog/read.ts';
 import { checkAddress } from '../../src/core/values/address.ts';
 

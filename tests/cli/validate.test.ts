@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { jsonTrouble } from '../../src/cli/publish/json.ts';
-import { validate } from '../../src/cli/validate.ts';
+import { jsonTrouble } from '../../src/cli/publishing/json.ts';
+import { validate } from '../../src/cli/publishing/validate.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 // 42 small files that went wrong once, each with the facts of a right reading. None of them is learned from.
 import { describe, expect, test } from 'vitest';
-import { inspection } from '../../src/cli/inspect.ts';
+import { inspection } from '../../src/cli/publishing/inspect.ts';
 import { own } from '../../src/core/values/own.ts';
 import { readLate } from '../../src/formats/late.ts';
 import { readTables } from '../../src/formats/read.ts';

@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nodeHttp } from '../../src/cli/mirror/http.ts';
+import { nodeHttp } from '../../src/cli/publishing/mirror/http.ts';
 import { fetchHttp } from '../../src/connectors/http.ts';
 import { parquet } from '../../src/connectors/parquet/parquet.ts';
 import { saidIn } from '../../src/connectors/said.ts';

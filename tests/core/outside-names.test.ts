@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
-import { catalogSchema } from '../../src/cli/schema.ts';
+import { catalogSchema } from '../../src/cli/publishing/schema.ts';
 import { parquet } from '../../src/connectors/parquet/parquet.ts';
 import { bytesOfRows, readSource } from '../../src/connectors/pages.ts';
 import { readCatalog } from '../../src/core/catalog/read.ts';

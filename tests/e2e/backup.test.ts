@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 import { roundsOf, wroteDown } from '../support/kills.ts';

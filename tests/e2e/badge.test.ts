@@ -1,7 +1,7 @@
 // The number on the icon is what the first sentence begins with: for the first figures, for all of them, and at the next start again.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openBrowser, settled } from '../support/chromium.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { BANNER } from '../../src/app/text/frame.ts';
 import type { PageId } from '../../src/app/pages/index.ts';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import type { TableName } from '../../src/store/tables.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import { builtGallery } from '../../src/cli/gallery.ts';
-import type { Served } from '../../src/cli/serve.ts';
+import { builtGallery } from '../../src/cli/dev/gallery.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { newProfile, openBrowser } from '../support/chromium.ts';
 import { runs } from '../support/runs.ts';
 

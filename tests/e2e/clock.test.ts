@@ -2,7 +2,7 @@
 // The clock of the page alone can be set from outside; the workers judge by their own, which is right.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { todayAt } from '../../src/core/values/berlin.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { serve, type Served } from '../../src/cli/serve.ts';
+import { serve, type Served } from '../../src/cli/build/serve.ts';
 import { DIST, serveApp, today } from '../support/app.ts';
 import {
   newProfile,

@@ -1,7 +1,7 @@
 // Read in English: what stays German, because a municipality published it so, is told to whoever reads it aloud.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { go } from './session-steps.ts';

@@ -1,7 +1,7 @@
 // Exploring a dataset and asking the device in a real browser: what is chosen is in the address, what is asked is answered from here alone.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';

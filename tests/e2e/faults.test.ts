@@ -1,7 +1,7 @@
 // A network and a publisher that fail in every way we know: one German sentence, the old data stay, the rest still syncs.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp, today } from '../support/app.ts';
 import { newProfile, openBrowser, settled, subscribe } from '../support/chromium.ts';
 import { startPublisher, type Fault, type Publisher } from '../support/publisher.ts';

@@ -2,7 +2,7 @@
 // brings each to the right figures, and goes on from there.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';

@@ -1,7 +1,7 @@
 // The first picture: figures stand in the page itself, drawn by the service worker, judged at that moment; and nothing where nothing may be seen.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { writeHandover } from '../../src/files/handover.ts';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import type { TableName } from '../../src/store/tables.ts';
 import { serveApp, today } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, subscribe } from '../support/chromium.ts';

@@ -1,7 +1,7 @@
 // Strokes of a finger: from figure to figure, and for what is new; never those of the system, of a chart or of scrolling.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';

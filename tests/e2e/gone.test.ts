@@ -1,7 +1,7 @@
 // What was on the device is gone: the browser removed it, or a person did in another window. Said on every page, and nothing is called kept.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 

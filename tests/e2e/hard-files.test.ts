@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { CORPUS, hasCorpus } from '../support/corpus.ts';

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { writeHandover } from '../../src/files/handover.ts';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { addEntries, putRows, rowsOf } from '../support/database.ts';

@@ -2,7 +2,7 @@
 // A few rounds by default; COCKPIT_KILLS sets how many.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { momentOf, roundsOf, wroteDown } from '../support/kills.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';

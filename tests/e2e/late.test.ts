@@ -1,7 +1,7 @@
 // Files of other days in the import: their readers are loaded where a file is one, and a page to log in at is none.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { forgetImport, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 

@@ -1,7 +1,7 @@
 // Leichte Sprache, chosen in the settings: the Lage reads so, for the ear too, and what has no words of its own is German.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';

@@ -1,7 +1,7 @@
 // A shared tablet: nothing is seen before the PIN, wrong tries wait, idle and away lock, roles keep other pages out of the way.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';

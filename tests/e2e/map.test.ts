@@ -1,7 +1,7 @@
 // The map of a comparison in a real browser: of a catalog, of an imported GeoJSON, read by tap and by list, without a network.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { axe } from '../support/axe.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';

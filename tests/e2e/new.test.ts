@@ -3,8 +3,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFolder } from '../../src/cli/new.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { newFolder } from '../../src/cli/dev/new.ts';
+import { serve } from '../../src/cli/build/serve.ts';
 import { DIST } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 

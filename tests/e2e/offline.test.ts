@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { dayAt } from '../../src/core/values/berlin.ts';
 import { sizesOf } from '../bench/sizes.ts';
 import { DIST, serveApp, today } from '../support/app.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DemoTable } from '../../demo/table.ts';
 import { demoTables } from '../../demo/tables.ts';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/build/serve.ts';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import type { Town } from '../oracle/demo.ts';
 import { DIST, serveApp } from '../support/app.ts';

@@ -1,7 +1,7 @@
 // What comes out of the printer: one sheet for a figure, whatever it holds, and nothing on it that only a screen needs.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { go } from './session-steps.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp, today } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, subscribe } from '../support/chromium.ts';
 import { brokenDatasets, countsOf, rowsOf } from '../support/database.ts';

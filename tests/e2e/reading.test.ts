@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoFiles } from '../../demo/demo.ts';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp, today } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, subscribe } from '../support/chromium.ts';
 import { go } from './session-steps.ts';

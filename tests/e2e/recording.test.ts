@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { berlin, dayAt, todayAt } from '../../src/core/values/berlin.ts';
 import { serveApp } from '../support/app.ts';
 import { momentOf, roundsOf, wroteDown } from '../support/kills.ts';

@@ -1,7 +1,7 @@
 // Settings: rows that say their state, each a page of its own; old addresses, and the way back.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
 

@@ -1,7 +1,7 @@
 // An address is pasted, looked at, a part of it taken over; it stays without a network, and goes when a person wants it to.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';
 import { axe } from '../support/axe.ts';

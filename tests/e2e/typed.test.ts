@@ -1,7 +1,7 @@
 // What is typed into any form outlives a look at another page right after the last key, and a reload; what is taken over is not there again.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { rowsOf } from '../support/database.ts';
 import { newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';

@@ -2,7 +2,7 @@
 // A few rounds of killing by default; COCKPIT_KILLS sets how many.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Served } from '../../src/cli/serve.ts';
+import type { Served } from '../../src/cli/build/serve.ts';
 import { SCHEMA } from '../../src/store/database.ts';
 import { serveApp } from '../support/app.ts';
 import { killBrowser, newProfile, openApp, openBrowser, settled } from '../support/chromium.ts';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { readCatalog } from '../../src/core/catalog/read.ts';
-import { collectFolder } from '../../src/cli/collect.ts';
+import { collectFolder } from '../../src/cli/publishing/collect.ts';
 import { readFolder } from '../../src/files/folder.ts';
 import { gather, NOTHING_GATHERED } from '../../src/files/frames.ts';
 import { readHandover } from '../../src/files/handover.ts';

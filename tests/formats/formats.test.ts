@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { withFormats } from '../../src/cli/manifest.ts';
+import { withFormats } from '../../src/cli/build/manifest.ts';
 import {
   endsAs,
   endsInTables,

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { inspection } from '../../src/cli/inspect.ts';
+import { inspection } from '../../src/cli/publishing/inspect.ts';
 import { sha256Hex } from '../../src/formats/bytes.ts';
 import type { LateFormat } from '../../src/formats/format.ts';
 import { readLate } from '../../src/formats/late.ts';

@@ -1,5 +1,5 @@
 // Long tables by chance, each with one line late in it that is unlike the others: what a reading by sample must not miss.
-import { randomOf } from '../../src/cli/learn/random.ts';
+import { randomOf } from '../../src/cli/dev/learn/random.ts';
 import { TableBuilder } from '../../src/core/table/build.ts';
 import type { RawTable } from '../../src/core/table/raw.ts';
 

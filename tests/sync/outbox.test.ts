@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { collect } from '../../src/cli/collect.ts';
+import { collect } from '../../src/cli/publishing/collect.ts';
 import { fetchPut } from '../../src/connectors/put.ts';
 import type { Catalog } from '../../src/core/catalog/catalog.ts';
 import { readCatalog } from '../../src/core/catalog/read.ts';

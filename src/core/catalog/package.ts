@@ -1,5 +1,5 @@
 // A published catalog: a Frictionless Data Package 2 with our `cockpit` part. Zod at the door; the JSON Schema that is
-// published with the app is made from the same text (see src/cli/schema.ts).
+// published with the app is made from the same text (see src/cli/publishing/schema.ts).
 // Source: https://datapackage.org/standard/data-package/ (Data Package 2.0, Data Resource, Table Schema, Table Dialect).
 import { z } from 'zod';
 import { IndicatorDefinition } from '../indicators/definition.ts';

@@ -1,6 +1,6 @@
 // Hard sheets of every kind, made up by hand: each is read as it is meant, or what is doubtful is said.
 import { describe, expect, test } from 'vitest';
-import { inspection } from '../../../src/cli/inspect.ts';
+import { inspection } from '../../../src/cli/publishing/inspect.ts';
 import { readTables } from '../../../src/formats/read.ts';
 import { hardBytes } from './hard/all.ts';
 import { BODIES } from './hard/bodies.ts';

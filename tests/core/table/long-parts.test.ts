@@ -4,7 +4,7 @@ import { readTables } from '../../../src/formats/read.ts';
 import { parentsIn } from '../../../src/core/table/parents.ts';
 import { eachByRow, type RawColumn, type RawTable } from '../../../src/core/table/raw.ts';
 import { D, H } from '../../../src/core/table/states.ts';
-import { inspection } from '../../../src/cli/inspect.ts';
+import { inspection } from '../../../src/cli/publishing/inspect.ts';
 import { runs } from '../../support/runs.ts';
 
 const read = async (lines: readonly string[]) => {

@@ -1,7 +1,7 @@
 // What is read otherwise has to be read anew: another reading of the hard sheets needs another READING_VERSION.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { inspection } from '../../../src/cli/inspect.ts';
+import { inspection } from '../../../src/cli/publishing/inspect.ts';
 import { READING_VERSION } from '../../../src/core/table/reading-version.ts';
 import { readTables } from '../../../src/formats/read.ts';
 import { hardBytes, HARD } from './hard/all.ts';

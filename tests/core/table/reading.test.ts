@@ -11,8 +11,8 @@ import { readSheet } from '../../../src/core/table/sheet-reading.ts';
 import { written, weightsOf } from '../../../src/core/table/weighing.ts';
 import { isColumnNumbers } from '../../../src/core/table/usual.ts';
 import { WEIGHTS } from '../../../src/core/table/weights.ts';
-import { weightsFrom } from '../../../src/cli/learn/command.ts';
-import { lessonOf } from '../../../src/cli/learn/sheets.ts';
+import { weightsFrom } from '../../../src/cli/dev/learn/command.ts';
+import { lessonOf } from '../../../src/cli/dev/learn/sheets.ts';
 
 /** A sheet of text; an empty line is one in the file. */
 const sheet = (text: string): RawTable => {

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sentence } from '../../i18n/issues.ts';
-import type { Issue } from '../../core/values/issue.ts';
+import { sentence } from '../../../i18n/issues.ts';
+import type { Issue } from '../../../core/values/issue.ts';
 import { mirrorCatalog, troubles, type MirrorReport } from './catalog.ts';
 import { exclusively } from './files.ts';
-import { isLoopback } from '../../core/values/address.ts';
+import { isLoopback } from '../../../core/values/address.ts';
 import { nodeHttp, type NodeHttp } from './http.ts';
 import { loginsFrom } from './logins.ts';
 

@@ -6,7 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { cacheControl, commonHeaders, type Deployment } from './headers.ts';
-import { own } from '../core/values/own.ts';
+import { own } from '../../core/values/own.ts';
 
 export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,7 +1,7 @@
 // What is wrong with a member of a catalog, in words of our own: what stands there, and what to write instead.
 import type { z } from 'zod';
 import { DataPackage } from '../../core/catalog/package.ts';
-import { catalogSchema } from '../schema.ts';
+import { catalogSchema } from './schema.ts';
 import { own } from '../../core/values/own.ts';
 
 type Finding = { path: string; advice: string };

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { dayToIso } from '../core/values/period.ts';
+import { dayToIso } from '../../core/values/period.ts';
 
 const DAY = 86_400_000;
 /** Days of the week without an open counter: Sunday and Saturday. */

@@ -1,27 +1,27 @@
 // One resource of a catalog as a static file: a plain file as it is, an endpoint or a slice as CSV with its schema.
-import { stripBoth } from '../../core/values/strip.ts';
+import { stripBoth } from '../../../core/values/strip.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { partOfMore } from '../../core/catalog/whole.ts';
-import type { ResourceSpec } from '../../core/catalog/catalog.ts';
-import { isWhole } from '../../core/table/slice-wanted.ts';
-import { readSchema } from '../../core/catalog/read.ts';
-import { sliceTable } from '../../core/table/slice.ts';
-import { error, type Issue } from '../../core/values/issue.ts';
-import { failed, ok, type Result } from '../../core/values/result.ts';
-import type { ColumnStats, Field } from '../../core/table/dataset.ts';
-import { connectorOf } from '../../connectors/index.ts';
-import { wholeOfList } from '../../connectors/list/list.ts';
-import { bytesOfRows, readSource } from '../../connectors/pages.ts';
-import { joinFiles } from '../../formats/join.ts';
-import { looksLikeHandover } from '../../files/mark.ts';
-import type { ReadTable } from '../../formats/format.ts';
-import { readTables } from '../../formats/read.ts';
-import { endingOf, endsInTables } from '../../core/table/file-formats.ts';
-import { csvParts } from '../../formats/write/csv.ts';
-import { schemaFor } from '../../formats/write/package.ts';
-import { driftOf } from '../../core/table/drift.ts';
+import { partOfMore } from '../../../core/catalog/whole.ts';
+import type { ResourceSpec } from '../../../core/catalog/catalog.ts';
+import { isWhole } from '../../../core/table/slice-wanted.ts';
+import { readSchema } from '../../../core/catalog/read.ts';
+import { sliceTable } from '../../../core/table/slice.ts';
+import { error, type Issue } from '../../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../../core/values/result.ts';
+import type { ColumnStats, Field } from '../../../core/table/dataset.ts';
+import { connectorOf } from '../../../connectors/index.ts';
+import { wholeOfList } from '../../../connectors/list/list.ts';
+import { bytesOfRows, readSource } from '../../../connectors/pages.ts';
+import { joinFiles } from '../../../formats/join.ts';
+import { looksLikeHandover } from '../../../files/mark.ts';
+import type { ReadTable } from '../../../formats/format.ts';
+import { readTables } from '../../../formats/read.ts';
+import { endingOf, endsInTables } from '../../../core/table/file-formats.ts';
+import { csvParts } from '../../../formats/write/csv.ts';
+import { schemaFor } from '../../../formats/write/package.ts';
+import { driftOf } from '../../../core/table/drift.ts';
 import type { NodeHttp, Token } from './http.ts';
 
 /** What is known of a resource since the last run. */
@@ -222,7 +222,7 @@ export const mirrorResource = async (
     ...(spec.dialect && { dialect: spec.dialect }),
     ...(spec.encoding !== null && { encoding: spec.encoding }),
     legacy: async (legacy, name, format) =>
-      (await import('../../formats/late.ts')).readLate(legacy, name, format),
+      (await import('../../../formats/late.ts')).readLate(legacy, name, format),
   });
   if (!reading.ok) return { kind: 'failed', issues: reading.issues };
   const found = reading.value.tables.find((one) => !one.hidden) ?? reading.value.tables[0];

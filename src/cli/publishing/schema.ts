@@ -1,6 +1,6 @@
 // The JSON Schema of a catalog, made from the same text that the app checks it by, and published with the app.
 import { z } from 'zod';
-import { DataPackage } from '../core/catalog/package.ts';
+import { DataPackage } from '../../core/catalog/package.ts';
 
 /** Source: JSON Schema 2020-12. */
 export const catalogSchema = (): Record<string, unknown> => ({

@@ -1,6 +1,6 @@
 // What the system offers the app for: files that are opened with it or shared to it. Made of the list of formats.
 // Source: Web Application Manifest; Web Share Target, `share_target`; File Handling, `file_handlers`
-import { FILE_FORMATS, endsInTables, type FileFormat } from '../core/table/file-formats.ts';
+import { FILE_FORMATS, endsInTables, type FileFormat } from '../../core/table/file-formats.ts';
 
 /** Kinds with endings that promise tables: a page or a plain text is mostly something else. */
 const OFFERED: readonly FileFormat[] = Object.values(FILE_FORMATS).filter(

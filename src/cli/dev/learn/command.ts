@@ -1,7 +1,7 @@
 // `npm run learn`: makes the lessons of a seed, learns from them and writes the weights; with `--check` it only says whether they are the same.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { written } from '../../core/table/weighing.ts';
+import { written } from '../../../core/table/weighing.ts';
 import { learn } from './learn.ts';
 import { lessonOf } from './sheets.ts';
 

@@ -4,11 +4,11 @@
 import { watch } from 'node:fs';
 import { extname, join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
-import { todayAt } from '../core/values/berlin.ts';
-import { buildIfStale } from './build.ts';
-import { demoFiles } from '../../demo/demo.ts';
-import { serve, TYPES, type Served } from './serve.ts';
-import { own } from '../core/values/own.ts';
+import { todayAt } from '../../core/values/berlin.ts';
+import { buildIfStale } from '../build/build.ts';
+import { demoFiles } from '../../../demo/demo.ts';
+import { serve, TYPES, type Served } from '../build/serve.ts';
+import { own } from '../../core/values/own.ts';
 
 const PORT = 5173;
 /** Changes within this time are one. Unit: ms. */

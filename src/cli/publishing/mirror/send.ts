@@ -5,7 +5,7 @@ import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { lookupWithin, mayReach, OutOfReach, type Reach, type Resolve } from './reach.ts';
-import { own } from '../../core/values/own.ts';
+import { own } from '../../../core/values/own.ts';
 
 export type Asked = { method?: string; body?: string; headers: Record<string, string>; signal: AbortSignal };
 export type Sent = {

@@ -1,17 +1,17 @@
 // What `validate` says to whoever publishes: what to write instead, and what no tablet would tell them.
-import type { Catalog, Indicator } from '../core/catalog/catalog.ts';
-import { selectionsOf } from '../core/catalog/check.ts';
-import type { Wanted } from '../core/query/selection.ts';
-import { wantedText } from '../core/indicators/terms.ts';
-import { resultUnit, type UnitOf } from '../core/indicators/units.ts';
-import { selectObservations } from '../core/query/observations.ts';
-import { RECORDED } from '../core/records/table.ts';
-import { cellText } from '../core/table/cell-text.ts';
-import type { Column, Table } from '../core/table/dataset.ts';
-import { error, warning, type Issue, type IssueCode } from '../core/values/issue.ts';
-import { number } from '../i18n/format.ts';
-import { sentence } from '../i18n/issues.ts';
-import { own as held } from '../core/values/own.ts';
+import type { Catalog, Indicator } from '../../core/catalog/catalog.ts';
+import { selectionsOf } from '../../core/catalog/check.ts';
+import type { Wanted } from '../../core/query/selection.ts';
+import { wantedText } from '../../core/indicators/terms.ts';
+import { resultUnit, type UnitOf } from '../../core/indicators/units.ts';
+import { selectObservations } from '../../core/query/observations.ts';
+import { RECORDED } from '../../core/records/table.ts';
+import { cellText } from '../../core/table/cell-text.ts';
+import type { Column, Table } from '../../core/table/dataset.ts';
+import { error, warning, type Issue, type IssueCode } from '../../core/values/issue.ts';
+import { number } from '../../i18n/format.ts';
+import { sentence } from '../../i18n/issues.ts';
+import { own as held } from '../../core/values/own.ts';
 
 /** What a tablet says to its people, and nobody who publishes needs to read. */
 const ON_A_TABLET =

@@ -1,11 +1,11 @@
 // The network of a mirror: conditional by what the last run noted, redirects followed one by one and never into a private network.
 // A GENESIS service is told who asks; nothing else ever carries credentials.
-import type { GetOptions, Http, Reply } from '../../core/ports.ts';
-import { checkAddress, isLoopback } from '../../core/values/address.ts';
-import { error, type Issue } from '../../core/values/issue.ts';
-import { failed, ok, type Result } from '../../core/values/result.ts';
-import { SAID_BYTES, saidIn } from '../../connectors/said.ts';
-import { statusIssue, totalIn } from '../../connectors/status.ts';
+import type { GetOptions, Http, Reply } from '../../../core/ports.ts';
+import { checkAddress, isLoopback } from '../../../core/values/address.ts';
+import { error, type Issue } from '../../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../../core/values/result.ts';
+import { SAID_BYTES, saidIn } from '../../../connectors/said.ts';
+import { statusIssue, totalIn } from '../../../connectors/status.ts';
 import { askedAs, type Logins } from './logins.ts';
 import { OutOfReach, type Reach, type Resolve } from './reach.ts';
 import { send, type Asked, type Sent } from './send.ts';

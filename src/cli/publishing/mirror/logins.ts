@@ -1,5 +1,5 @@
 // Who asks a GENESIS service: the only credentials that a mirror carries. Each goes to its own host, over https, to the service alone.
-import { isGenesis } from '../../connectors/genesis/genesis.ts';
+import { isGenesis } from '../../../connectors/genesis/genesis.ts';
 import type { Asked } from './send.ts';
 
 type Login = { username: string; password: string };

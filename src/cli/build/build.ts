@@ -1,5 +1,5 @@
 // The production build, made again only where a source (or the day of the demo data) is newer than the last one.
-import { todayAt } from '../core/values/berlin.ts';
+import { todayAt } from '../../core/values/berlin.ts';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './shell.ts';

@@ -1,9 +1,9 @@
 // All resources of a catalog into a folder, and the catalog that names them there. The catalog comes last: it never announces a half file.
 import { join } from 'node:path';
-import type { Catalog, ResourceSpec } from '../../core/catalog/catalog.ts';
-import { readCatalog } from '../../core/catalog/read.ts';
-import type { Issue } from '../../core/values/issue.ts';
-import { ok, type Result } from '../../core/values/result.ts';
+import type { Catalog, ResourceSpec } from '../../../core/catalog/catalog.ts';
+import { readCatalog } from '../../../core/catalog/read.ts';
+import type { Issue } from '../../../core/values/issue.ts';
+import { ok, type Result } from '../../../core/values/result.ts';
 import { readText, sweep, writeWhole } from './files.ts';
 import type { NodeHttp } from './http.ts';
 import { mirrorResource, type Mirrored, type Outcome } from './resource.ts';

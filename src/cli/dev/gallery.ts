@@ -1,8 +1,8 @@
 // `npm run gallery`: each component of the app in each of its states, served from the sources. `-- --accept` takes the pictures anew, after a look at them.
 import { join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
-import { serve, type Served } from './serve.ts';
-import { run } from './shell.ts';
+import { serve, type Served } from '../build/serve.ts';
+import { run } from '../build/shell.ts';
 
 const PORT = 5174;
 /** What compares pictures: of components, of pages. */

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIfStale, TRIED } from './build.ts';
+import { buildIfStale, TRIED } from '../build/build.ts';
 import { format, lint } from './check.ts';
-import { run } from './shell.ts';
+import { run } from '../build/shell.ts';
 import { typecheck } from './typecheck.ts';
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

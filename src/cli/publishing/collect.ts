@@ -3,18 +3,18 @@
 // changed. docs/handover.md says what this protects against and what not.
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { KnownKey } from '../core/catalog/catalog.ts';
-import { readCatalog } from '../core/catalog/read.ts';
-import { sideBySide } from '../core/records/clash.ts';
-import type { Entry } from '../core/records/entry.ts';
-import type { OtherEntry } from '../core/records/other.ts';
-import { mergeEntries } from '../core/records/merge.ts';
-import { keptPart, partsFor, type KeptPart, type Part } from '../core/records/part.ts';
-import { MAX_RECORDS } from '../core/records/scope.ts';
-import { DATA, DESCRIPTION } from '../files/mark.ts';
-import { readHandover, writeHandover, type Contest, type Handover } from '../files/handover.ts';
-import { sha256Hex } from '../formats/bytes.ts';
-import { sentence } from '../i18n/issues.ts';
+import type { KnownKey } from '../../core/catalog/catalog.ts';
+import { readCatalog } from '../../core/catalog/read.ts';
+import { sideBySide } from '../../core/records/clash.ts';
+import type { Entry } from '../../core/records/entry.ts';
+import type { OtherEntry } from '../../core/records/other.ts';
+import { mergeEntries } from '../../core/records/merge.ts';
+import { keptPart, partsFor, type KeptPart, type Part } from '../../core/records/part.ts';
+import { MAX_RECORDS } from '../../core/records/scope.ts';
+import { DATA, DESCRIPTION } from '../../files/mark.ts';
+import { readHandover, writeHandover, type Contest, type Handover } from '../../files/handover.ts';
+import { sha256Hex } from '../../formats/bytes.ts';
+import { sentence } from '../../i18n/issues.ts';
 import { exclusively, writeWhole } from './mirror/files.ts';
 
 const USAGE = 'npm run collect -- FOLDER OUT --catalog ADDRESS [--keys datapackage.json] [--accept FILE]...';

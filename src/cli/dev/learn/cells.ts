@@ -1,5 +1,5 @@
 // Cells of made-up tables: figures as they are written, columns of lists, signs and footnotes beside numbers.
-import { inThrees } from '../../../demo/publish.ts';
+import { inThrees } from '../../../../demo/publish.ts';
 import type { Random } from './random.ts';
 import { GROUPS, LABELS, MEASURES, NAMES, PLACES } from './vocabulary.ts';
 

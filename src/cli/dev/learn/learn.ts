@@ -1,7 +1,7 @@
 // Learns the weights of the reading of layouts: the likelihood of the lessons, with a price on large weights, by L-BFGS.
-import { cellsOf } from '../../core/table/evidence.ts';
-import { linesOf, STEPS, type Lines } from '../../core/table/lines.ts';
-import { featureCount } from '../../core/table/features.ts';
+import { cellsOf } from '../../../core/table/evidence.ts';
+import { linesOf, STEPS, type Lines } from '../../../core/table/lines.ts';
+import { featureCount } from '../../../core/table/features.ts';
 import {
   ALLOWED,
   backward,
@@ -11,8 +11,8 @@ import {
   scoresOf,
   totalOf,
   type Weights,
-} from '../../core/table/reading.ts';
-import { N } from '../../core/table/states.ts';
+} from '../../../core/table/reading.ts';
+import { N } from '../../../core/table/states.ts';
 import type { Lesson } from './sheets.ts';
 
 type Example = { lines: Lines; states: Uint8Array };

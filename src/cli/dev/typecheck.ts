@@ -1,7 +1,7 @@
 // All compiler passes: each folder with the library that it may know, so that a `document` cannot slip below the page.
 // What each pass knows is kept, so that the next run looks only at what changed and what hangs on it.
 import { availableParallelism } from 'node:os';
-import { run } from './shell.ts';
+import { run } from '../build/shell.ts';
 
 const PASSES = [
   'src/core/tsconfig.json',

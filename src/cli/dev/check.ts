@@ -1,7 +1,7 @@
 // `npm run check`: types, lint, format, architecture and unit tests, in the time of a cup of tea: what is proved before each commit.
 // No browser and no build; `npm test` proves all.
 import { spawn } from 'node:child_process';
-import { run } from './shell.ts';
+import { run } from '../build/shell.ts';
 import { typecheck } from './typecheck.ts';
 
 const CACHE = 'node_modules/.cache/cockpit';

@@ -1,7 +1,7 @@
 // Made-up sheets with the meaning of each line: what the reading of layouts learns from. Real files are its gate, never its lesson.
-import type { Merge, RawColumn, RawTable } from '../../core/table/raw.ts';
-import { eachByRow } from '../../core/table/raw.ts';
-import { STATES } from '../../core/table/states.ts';
+import type { Merge, RawColumn, RawTable } from '../../../core/table/raw.ts';
+import { eachByRow } from '../../../core/table/raw.ts';
+import { STATES } from '../../../core/table/states.ts';
 import { list, notes, titles } from './bodies.ts';
 import { between, pivot, statistic } from './statistics.ts';
 import { styleOf, type Cell } from './cells.ts';

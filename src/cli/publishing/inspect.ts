@@ -1,15 +1,15 @@
 // `npm run inspect -- FILE…`: what the app understands of a file, as text or as the JSON document of the contract.
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { asOfIn } from '../core/table/as-of.ts';
-import { cellAt } from '../core/table/dataset.ts';
-import { isLoopback } from '../core/values/address.ts';
-import { error, type Issue } from '../core/values/issue.ts';
-import { failed, ok, type Result } from '../core/values/result.ts';
-import type { Reading, ReadTable } from '../formats/format.ts';
-import { readTables } from '../formats/read.ts';
+import { asOfIn } from '../../core/table/as-of.ts';
+import { cellAt } from '../../core/table/dataset.ts';
+import { isLoopback } from '../../core/values/address.ts';
+import { error, type Issue } from '../../core/values/issue.ts';
+import { failed, ok, type Result } from '../../core/values/result.ts';
+import type { Reading, ReadTable } from '../../formats/format.ts';
+import { readTables } from '../../formats/read.ts';
 import { nodeHttp } from './mirror/http.ts';
-import { sentence } from '../i18n/issues.ts';
+import { sentence } from '../../i18n/issues.ts';
 
 const message = (one: Issue) => ({
   level: one.severity,
@@ -124,7 +124,7 @@ export const inspect = async (args: string[]): Promise<number> => {
             dropCategories: true,
             // Only where the bytes are of another day: those readers are large.
             legacy: async (legacy, name, format) =>
-              (await import('../formats/late.ts')).readLate(legacy, name, format),
+              (await import('../../formats/late.ts')).readLate(legacy, name, format),
           });
     } catch (cause) {
       // A file that cannot be opened is an answer like any other: the next files still get theirs.
