@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { IndicatorDefinition } from '../../src/core/indicators/definition.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
+import { limitsWithin } from '../support/definitions.ts';
 import { tableOf } from '../support/tables.ts';
 import { daysOf, type Case, type Row } from './reckon.ts';
 
@@ -178,11 +179,7 @@ export const given: fc.Arbitrary<Given> = fc
     const isCorridor = direction === 'corridor';
     const limits = isState
       ? { watchStates: ['mittel'], criticalStates: ['schlecht'] }
-      : isCorridor
-        ? { watch: [low, low + gap], critical: [low - gap, low + 2 * gap] }
-        : direction === 'up'
-          ? { watch: low + gap, critical: low }
-          : { watch: low, critical: low + gap };
+      : limitsWithin([low, low + gap], direction, gap);
     // Newer limits from the first day of some period on; those before end there.
     const shift = isState || made.change === null ? null : made.change;
     const changed = shift && dayOf(periodAt(rhythm, Math.min(shift.at, made.values.length)));
@@ -328,16 +325,12 @@ const rowsFor = (
   kind: string,
   lacking: readonly number[] | null,
   without: number,
-): (string | number)[][] =>
-  lacking === null
-    ? [[period, value, base ?? '', kind, '']]
-    : PARTS.map((part, i) => [
-        period,
-        typeof value === 'string' ? value : i === 0 ? value - 3 : i,
-        '',
-        kind,
-        part,
-      ]).filter((_, i) => i !== without);
+): (string | number)[][] => {
+  if (lacking === null) return [[period, value, base ?? '', kind, '']];
+  // The parts of a number add up to it; a sign stands in each.
+  const shares = typeof value === 'string' ? PARTS.map(() => value) : [value - 3, 1, 2];
+  return PARTS.map((part, i) => [period, shares[i]!, '', kind, part]).filter((_, i) => i !== without);
+};
 const OUTLOOK = { outlook: { column: 'art', actual: ['Ist'] } };
 /** The first day of a period, `YYYY-MM-DD`. */
 const dayOf = (period: string): string => new Date(daysOf(period)[0] * 864e5).toISOString().slice(0, 10);
@@ -345,13 +338,12 @@ const startMs = (period: string): number => {
   if (period.includes('/')) return Date.UTC(Number(period.slice(0, 4)), 7, 1);
   const plain = /^(\d{4})-(W|Q|T|H)(\d+)/.exec(period);
   const months = { W: 0, Q: 3, T: 4, H: 6 }[plain?.[2] ?? 'W'] ?? 0;
-  return plain
-    ? Date.UTC(Number(plain[1]), (Number(plain[3]) - 1) * months, months === 0 ? Number(plain[3]) * 7 : 1)
-    : Date.parse(
-        period.length === 4
-          ? `${period}-01-01T00:00Z`
-          : period.length > 10
-            ? `${period.slice(0, 16)}Z`
-            : period,
-      );
+  if (plain)
+    return Date.UTC(
+      Number(plain[1]),
+      (Number(plain[3]) - 1) * months,
+      months === 0 ? Number(plain[3]) * 7 : 1,
+    );
+  if (period.length === 4) return Date.parse(`${period}-01-01T00:00Z`);
+  return Date.parse(period.length > 10 ? `${period.slice(0, 16)}Z` : period);
 };

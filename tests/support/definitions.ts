@@ -40,6 +40,16 @@ export const columnOf = (field: string, more: object = {}) => ({
   ...more,
 });
 
+/** The `watch` and `critical` of limits with their ends at those of a range. Beside a corridor so much further out is critical. */
+export const limitsWithin = (
+  [low, high]: readonly [number, number],
+  direction: IndicatorDefinition['direction'],
+  further: number,
+): { watch: number | number[]; critical: number | number[] } => {
+  if (direction === 'corridor') return { watch: [low, high], critical: [low - further, high + further] };
+  return direction === 'up' ? { watch: high, critical: low } : { watch: low, critical: high };
+};
+
 /** A number a year that nothing rates: its measure is what matters. */
 export const yearlyFigure = (measure: object, more: object = {}): IndicatorDefinition =>
   IndicatorDefinition.parse({

@@ -442,10 +442,12 @@ describe('over generated histories', () => {
         expect(news.map(({ between }) => between?.spells ?? 0)).toEqual(news.length > 0 ? [passed] : []);
         if (passed > 0) expect(news).toHaveLength(1);
         expect(news.some(({ again }) => again !== undefined)).toBe(isAgain);
-        if (is === 'critical' || is === 'watch')
+        if (is === 'critical' || is === 'watch') {
+          const turned = was === is ? [] : [is];
           expect(news.map(({ turn }) => turn).filter((turn) => turn !== 'passed')).toEqual(
-            isAgain ? ['again'] : was === is ? [] : [is],
+            isAgain ? ['again'] : turned,
           );
+        }
         if (was === is && !isAgain)
           expect(news.map(({ turn }) => turn)).toEqual(passed > 0 ? ['passed'] : []);
       }),

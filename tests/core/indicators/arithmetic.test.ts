@@ -317,7 +317,8 @@ const reckon = (measure: Measure, raw: Raw, year: string): Plain => {
     const before = typeof measure.against === 'object' ? measure.against.period : String(Number(year) - 1);
     const [value, at] = [read(measure.of, year), read(measure.of, before)];
     if (value === null || at === null) return null;
-    return measure.as === 'absolute' ? value - at : at <= 0 ? null : (100 * (value - at)) / at;
+    if (measure.as === 'absolute') return value - at;
+    return at <= 0 ? null : (100 * (value - at)) / at;
   }
   return read(measure, year);
 };

@@ -186,6 +186,12 @@ describe('over all definitions, clocks and silences', () => {
     first: fc.integer({ min: -48, max: 200_000 }),
     later: fc.integer({ min: 0, max: 200_000 }),
   });
+  const limits = {
+    up: { watch: 400, critical: 100 },
+    down: { watch: 200, critical: 500 },
+    corridor: { watch: [100, 500], critical: [0, 600] },
+    none: { watch: 200, critical: 500 },
+  };
   const make = ({
     cadence,
     direction,
@@ -198,15 +204,7 @@ describe('over all definitions, clocks and silences', () => {
         cadence,
         direction,
         graceDays,
-        limits: [
-          {
-            from: '2000-01-01',
-            watch: direction === 'corridor' ? [100, 500] : direction === 'up' ? 400 : 200,
-            critical: direction === 'corridor' ? [0, 600] : direction === 'up' ? 100 : 500,
-            reason: 'r',
-            author: 'a',
-          },
-        ],
+        limits: [{ from: '2000-01-01', ...limits[direction], reason: 'r', author: 'a' }],
       },
     );
 

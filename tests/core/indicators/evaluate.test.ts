@@ -4,6 +4,7 @@ import { IndicatorDefinition } from '../../../src/core/indicators/definition.ts'
 import { evaluate, evaluateFully } from '../../../src/core/indicators/evaluate.ts';
 import { byNeed, effectiveAt, needAt, statusAt } from '../../../src/core/indicators/status.ts';
 import { dayNumber, dayToIso } from '../../../src/core/values/period.ts';
+import { limitsWithin } from '../../support/definitions.ts';
 import { tableOf } from '../../support/tables.ts';
 import { runs } from '../../support/runs.ts';
 
@@ -345,15 +346,7 @@ const definitions = fc
     relative: fc.boolean(),
   })
   .map(({ direction, bounds: [low, gap], relative, at, ...rest }) => {
-    const high = low + gap;
-    const limits =
-      direction === 'none'
-        ? null
-        : direction === 'corridor'
-          ? { watch: [low, high], critical: [low - 5, high + 5] }
-          : direction === 'up'
-            ? { watch: high, critical: low }
-            : { watch: low, critical: high };
+    const limits = direction === 'none' ? null : limitsWithin([low, low + gap], direction, 5);
     return define({
       ...rest,
       direction,

@@ -194,7 +194,8 @@ describe('over all definitions', () => {
             word as 'ab'
           ]!;
         const n = (text: string): number => Number(text.replace('−', '-'));
-        const expected = beyond(m[3]!, n(m[4]!)) ? 'critical' : beyond(m[1]!, n(m[2]!)) ? 'watch' : 'good';
+        const milder = beyond(m[1]!, n(m[2]!)) ? 'watch' : 'good';
+        const expected = beyond(m[3]!, n(m[4]!)) ? 'critical' : milder;
         expect(rate(value, null, version, definition.direction)).toBe(expected);
       }),
     );

@@ -5,7 +5,7 @@ import type { SearchedPage } from '../../../src/core/search/pages.ts';
 import { readQuestion } from '../../../src/core/search/question.ts';
 import { buildIndex } from '../../../src/core/search/build.ts';
 import type { Entry } from '../../../src/core/search/entry.ts';
-import { findIn } from '../../../src/core/search/search.ts';
+import { findIn, type Hit } from '../../../src/core/search/search.ts';
 import { pages as english } from '../../../src/i18n/languages/en/pages.ts';
 import { pages as german } from '../../../src/i18n/languages/de/pages.ts';
 import { parseDate } from '../../../src/core/values/period.ts';
@@ -51,19 +51,18 @@ const pagesOf = (words: typeof german): SearchedPage[] =>
   }));
 const [inGerman, inEnglish] = [pagesOf(german), pagesOf(english)];
 
+const nameOf = (hit: Hit | undefined): string => {
+  if (hit === undefined) return '';
+  const { doc, title } = hit;
+  if (doc.kind === 'indicator') return doc.id;
+  return doc.kind === 'page' ? `page ${doc.address}` : `${doc.kind} ${title}`;
+};
 /** What stands first, as `questions.ts` writes it. */
 const first = (question: string, pages = inGerman): string => {
   const { hits, time, until, state } = findIn(index, readQuestion(question, parseDate(TODAY)!), pages);
-  const [hit] = hits;
-  const what =
-    hit === undefined
-      ? ''
-      : hit.doc.kind === 'indicator'
-        ? hit.doc.id
-        : hit.doc.kind === 'page'
-          ? `page ${hit.doc.address}`
-          : `${hit.doc.kind} ${hit.title}`;
-  return `${what}${state === null ? '' : `state:${state}`}${time === null ? '' : ` @${time}${until === time ? '' : `..${until}`}`}`;
+  const span = until === time ? time : `${time}..${until}`;
+  const said = [state === null ? '' : `state:${state}`, time === null ? '' : ` @${span}`];
+  return nameOf(hits[0]) + said.join('');
 };
 const wrong = (all: readonly Asked[]): [string, string, Asked[1]][] =>
   all.flatMap(([question, right, language]) => {

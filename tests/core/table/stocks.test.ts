@@ -93,12 +93,16 @@ const random = (seed: number) => {
   const count = (mean: number): number => Math.max(0, Math.round(mean + normal() * Math.sqrt(mean)));
   return { next, normal, count };
 };
-const timeOf = (rhythm: Rhythm, i: number): string =>
-  rhythm === 'year'
-    ? String(2010 + i)
-    : rhythm === 'month'
-      ? `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`
-      : new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10);
+const timeOf = (rhythm: Rhythm, i: number): string => {
+  switch (rhythm) {
+    case 'year':
+      return String(2010 + i);
+    case 'month':
+      return `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+    case 'day':
+      return new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10);
+  }
+};
 
 const seriesOf = (kind: Kind, size: number, points: number, seed: number): number[] => {
   const { next, normal, count } = random(seed);
