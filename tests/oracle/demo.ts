@@ -129,6 +129,10 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   yearly: /^\d{4}(\/\d\d)?$/,
 };
 
+const changeOf = (from: number | null, to: number | null, as: 'percent' | 'absolute'): number | null => {
+  if (from === null || to === null) return null;
+  return as === 'percent' ? ((to - from) / Math.abs(from)) * 100 : to - from;
+};
 const measuredBy = (town: Town, measure: Measure, isAhead: boolean): Map<string, Found> => {
   // Measures of the demo: each in the plainest way.
   const found = new Map<string, Found>();
@@ -148,12 +152,7 @@ const measuredBy = (town: Town, measure: Measure, isAhead: boolean): Map<string,
       // Without a period before there is nothing that could have changed.
       if (before === undefined) continue;
       const old = base.get(before)!;
-      const value =
-        now.value === null || old.value === null
-          ? null
-          : measure.as === 'percent'
-            ? ((now.value - old.value) / Math.abs(old.value)) * 100
-            : now.value - old.value;
+      const value = changeOf(old.value, now.value, measure.as);
       found.set(period, {
         value,
         state: null,

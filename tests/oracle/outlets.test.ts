@@ -133,11 +133,12 @@ const troubleOf = (made: Given, language: Language): string[] => {
   ];
   if (new Set(states.map(([, state]) => state)).size > 1) trouble.push(`states: ${states.join(' ')}`);
   const stand = full.lastValue === null ? '' : asOf(full, language);
+  // An old value stands in the line of the minutes, with what it last meant.
+  const inLine = tile.isOld ? tile.figure : large.replace(dash, '–');
   for (const [where, text] of [onPage!, ...slides, ['minutes', inMinutes] as const]) {
     must(where, text, tile.line);
     must(where, text, stand);
-    // An old value stands in the line of the minutes, with what it last meant.
-    must(where, text, where !== 'minutes' ? large : tile.isOld ? tile.figure : large.replace(dash, '–'));
+    must(where, text, where === 'minutes' ? inLine : large);
   }
   must('tile', onTile![1], tile.line);
   must('tile', onTile![1], large);

@@ -7,7 +7,7 @@ import type { ComparisonQuery } from '../../src/core/compare/question.ts';
 import type * as ComparisonWords from '../../src/i18n/comparison.ts';
 import type * as GroupWords from '../../src/i18n/groups.ts';
 import { tableOf } from '../support/tables.ts';
-import { isNumber } from './read.ts';
+import { betterSaid, isNumber, placeSaid } from './read.ts';
 
 export type Product = typeof Comparison &
   typeof Groups &
@@ -23,8 +23,10 @@ export const FILES = [
 ];
 
 export type Cell = number | string;
-export const numberOf = (cell: Cell): number | null =>
-  typeof cell === 'number' ? cell : cell === '-' ? 0 : null;
+export const numberOf = (cell: Cell): number | null => {
+  if (typeof cell === 'number') return cell;
+  return cell === '-' ? 0 : null;
+};
 export const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: -20, max: 40 }) },
   { weight: 1, arbitrary: fc.constantFrom('.', 'x', '...', '-', '') },
@@ -156,27 +158,7 @@ export const comparisonTrouble = (product: Product, { values, people, isPer, bet
         fail('nobody knows');
         continue;
       }
-      const NTH = [
-        '',
-        'zweit',
-        'dritt',
-        'viert',
-        'fünft',
-        'sechst',
-        'siebt',
-        'acht',
-        'neunt',
-        'zehnt',
-        'elft',
-        'zwölft',
-      ];
-      const word = m[2] ?? '';
-      const place =
-        language === 'en'
-          ? Number(word || 1)
-          : /\d/.test(word)
-            ? Number.parseInt(word, 10)
-            : NTH.indexOf(word) + 1;
+      const place = placeSaid(m[2] ?? '', language);
       const isLow = /niedrig|lowest/.test(m[3]!);
       const beyond = there.filter(({ value }) => (isLow ? value < mine.value : value > mine.value)).length;
       const other = there.filter(({ value }) => (isLow ? value > mine.value : value < mine.value)).length;
@@ -185,8 +167,7 @@ export const comparisonTrouble = (product: Product, { values, people, isPer, bet
       if (Number(m[4]) !== there.length) fail(`are ${there.length}`);
       if ((m[5] !== undefined) !== there.filter(({ value }) => value === mine.value).length > 1)
         fail('is shared, or not');
-      const said = m[6] === undefined ? null : /niedriger|lower/.test(m[6]) ? 'down' : 'up';
-      if (said !== better) fail('says that the other is better');
+      if (betterSaid(m[6]) !== better) fail('says that the other is better');
       if (!isNumber(m[7]!, mine.value, language)) fail(`is ${mine.value}`);
     } else {
       const m =

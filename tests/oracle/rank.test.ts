@@ -3,15 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ComparisonPicture } from '../../src/core/folders/picture.ts';
 import { comparisonSentence } from '../../src/i18n/comparison.ts';
-import { isNumber } from './read.ts';
+import { betterSaid, isNumber, placeSaid } from './read.ts';
 import { runs } from '../support/runs.ts';
 
 const CASES = Number(process.env.ORACLE_CASES ?? runs(1500));
-const PLACES: Readonly<Record<string, number>> = Object.fromEntries(
-  ['', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft'].map(
-    (word, i) => [word, i + 1],
-  ),
-);
 
 type Said = {
   place: number;
@@ -30,13 +25,12 @@ const read = (text: string, language: 'de' | 'en'): Said => {
   ).exec(text);
   if (!m) throw new Error(`nobody knows: ${text}`);
   const [, nth = '', end, of, shared, better, value, median] = m;
-  const place = language === 'en' ? Number(nth || 1) : (PLACES[nth] ?? Number(/^(\d+)\.-$/.exec(nth)?.[1]));
   return {
-    place,
+    place: placeSaid(nth, language),
     end: /niedrig|lowest/.test(end!) ? 'low' : 'high',
     of: Number(of),
     isShared: shared !== undefined,
-    better: better === undefined ? null : /niedriger|lower/.test(better) ? 'down' : 'up',
+    better: betterSaid(better),
     value: value!,
     median: median!,
   };

@@ -74,6 +74,32 @@ export const isBeside = (
   return limits.every((limit) => side(Number(plain), limit) === side(value, limit));
 };
 
+const NTH = [
+  '',
+  'zweit',
+  'dritt',
+  'viert',
+  'fünft',
+  'sechst',
+  'siebt',
+  'acht',
+  'neunt',
+  'zehnt',
+  'elft',
+  'zwölft',
+];
+/** The place before `höchster` or `highest`: `zweit`, `13.-`, `2`; nothing for the first. Missing: 0 or NaN where nobody knows the word. */
+export const placeSaid = (word: string, language: Language): number => {
+  if (language === 'en') return Number(word || 1);
+  const place = /^(\d+)\.-$/.exec(word)?.[1];
+  return place === undefined ? NTH.indexOf(word) + 1 : Number(place);
+};
+/** Which end is said to be the better one, by `niedriger` or `higher`. */
+export const betterSaid = (word: string | undefined): 'down' | 'up' | null => {
+  if (word === undefined) return null;
+  return /niedriger|lower/.test(word) ? 'down' : 'up';
+};
+
 const RATED = {
   de: { critical: 'kritisch', watch: 'zu beobachten' },
   en: { critical: 'critical', watch: 'to be watched' },
@@ -101,19 +127,17 @@ type Ask = { facts: Facts; definition: IndicatorDefinition; language: Language; 
 const isText = (text: string, one: Facts['known'][number], language: Language): boolean =>
   one.state === null ? isNumber(text, one.value, language) : text === one.state;
 
+const LENGTHS: readonly (readonly [unit: RegExp, days: number])[] = [
+  [/^(Stunde|hour)/, 1 / 24],
+  [/^(Tag|day)/, 1],
+  [/^(Woche|week)/, 7],
+  [/^(Monat|month)/, 30.44],
+];
 /** Whether `4 Tagen` or `12 Monaten` is about this long. Unit: days. */
 const isSpan = (text: string, days: number): boolean => {
   const [n, unit = ''] = text.split(' ');
   const count = Number(n!.replace(/[.,]/g, ''));
-  const length = /^(Stunde|hour)/.test(unit)
-    ? 1 / 24
-    : /^(Tag|day)/.test(unit)
-      ? 1
-      : /^(Woche|week)/.test(unit)
-        ? 7
-        : /^(Monat|month)/.test(unit)
-          ? 30.44
-          : 365.25;
+  const length = LENGTHS.find(([name]) => name.test(unit))?.[1] ?? 365.25;
   return Math.abs(count * length - days) <= length * 0.51;
 };
 const daysBetween = (from: string, to: string): number =>

@@ -121,12 +121,10 @@ export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
   const limits = versionAt(row.period, definition);
   const { direction } = definition;
   if (!limits || direction === 'none' || (row.value === null && row.state === null)) return 'none';
-  if (row.state !== null)
-    return limits.criticalStates?.includes(row.state)
-      ? 'critical'
-      : limits.watchStates?.includes(row.state)
-        ? 'watch'
-        : 'good';
+  if (row.state !== null) {
+    if (limits.criticalStates?.includes(row.state)) return 'critical';
+    return limits.watchStates?.includes(row.state) ? 'watch' : 'good';
+  }
   if (limits.relative && !isJudged(row, definition)) return 'none';
   const value = limits.relative ? Number(((row.value! / row.base!) * 100).toPrecision(12)) : row.value!;
   const worse = (bound: number | [number, number] | undefined): boolean => {
@@ -137,7 +135,8 @@ export const rateOf = (row: Row, definition: IndicatorDefinition): Rated => {
     if (typeof bound !== 'number') return low(bound[0]) || high(bound[1]);
     return direction === 'up' ? low(bound) : high(bound);
   };
-  return worse(limits.critical) ? 'critical' : worse(limits.watch) ? 'watch' : 'good';
+  if (worse(limits.critical)) return 'critical';
+  return worse(limits.watch) ? 'watch' : 'good';
 };
 
 const hasValue = (row: Row): boolean => row.value !== null || row.state !== null;
@@ -161,6 +160,12 @@ export type Present = {
   isCritical: boolean;
 };
 
+const NEED_OF_OLD: Readonly<Record<Rated, string>> = {
+  critical: 'lastCritical',
+  watch: 'lastWatch',
+  good: 'noCurrentData',
+  none: 'noCurrentData',
+};
 /** Rows up to now. A clock may be two hours behind, so much may they lie ahead; where one lies further ahead, none may. */
 export const happenedIn = ({ rows: all, stand = Infinity, ...one }: Case): readonly Row[] =>
   knownBy({ ...one, rows: all }).filter((row) => startOf(row.period) <= stand);
@@ -195,12 +200,7 @@ export const presentOf = (one: Case): Present => {
     const status = rated === 'none' ? 'unrated' : rated;
     return { status, need: status, large: 'now', isCritical: status === 'critical' };
   }
-  const need =
-    isFuture || (rated !== 'critical' && rated !== 'watch')
-      ? 'noCurrentData'
-      : rated === 'critical'
-        ? 'lastCritical'
-        : 'lastWatch';
+  const need = isFuture ? 'noCurrentData' : NEED_OF_OLD[rated];
   return {
     status: 'noCurrentData',
     need,
@@ -340,6 +340,29 @@ const heldSince = (valued: readonly Row[], definition: IndicatorDefinition): Fac
   return { rating, period: judged.period, ...(last.base !== undefined && { why: 'zero' as const }) };
 };
 
+const endsOf = (known: readonly Known[]): [least: number, most: number] => {
+  const values = known.map((one) => one.value);
+  return [Math.min(...values), Math.max(...values)];
+};
+const moveIn = (known: readonly Known[]): string => {
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return 'none';
+  if (known.length === 1) return 'single';
+  const [least, most] = endsOf(known);
+  if (least === most) return 'same';
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const isOneRating = new Set(known.map((one) => one.rated)).size <= 1;
+  if (most - least <= 0.02 * size * (1 + 1e-9) && isOneRating) return 'steady';
+  if (Math.abs(last.value - first.value) >= (most - least) / 4 - 1e-9)
+    return last.value > first.value ? 'up' : 'down';
+  return 'swing';
+};
+const isReached = (value: number, { target, direction, kind }: IndicatorDefinition): boolean | null => {
+  if (target === undefined || kind === 'state') return null;
+  if (direction === 'up') return value >= target - 1e-9;
+  return direction === 'down' ? value <= target + 1e-9 : null;
+};
+
 export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: Case): Facts => {
   const isState = definition.kind === 'state';
   const known = rows.flatMap((row, at): Known[] =>
@@ -357,24 +380,8 @@ export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: 
   );
   const first = known[0],
     last = known.at(-1);
-  const values = known.map((one) => one.value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const size = Math.max(Math.abs(least), Math.abs(most));
-  const isOneRating = new Set(known.map((one) => one.rated)).size <= 1;
-  const move =
-    !first || !last
-      ? 'none'
-      : known.length === 1
-        ? 'single'
-        : least === most
-          ? 'same'
-          : most - least <= 0.02 * size * (1 + 1e-9) && isOneRating
-            ? 'steady'
-            : Math.abs(last.value - first.value) >= (most - least) / 4 - 1e-9
-              ? last.value > first.value
-                ? 'up'
-                : 'down'
-              : 'swing';
+  const [least, most] = endsOf(known);
+  const move = moveIn(known);
   // The unbroken run of one rating at the end.
   let since = known.length - 1;
   while (since > 0 && known[since - 1]!.rated === last?.rated) since--;
@@ -407,7 +414,6 @@ export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: 
           const found = known.filter((one) => one.state === state && one.value < last.value);
           return found.length === 0 ? [] : [{ state, count: found.length, last: found.at(-1)!.period }];
         });
-  const { target, direction } = definition;
   return {
     known,
     low: known.find((one) => one.value === least) ?? null,
@@ -437,11 +443,6 @@ export const factsOf = ({ definition, rows, now, ahead = [], population = [] }: 
             ...furtherOut(ahead, definition),
             foretold: foretoldIn(ahead, definition, heldIn(rows.filter(hasValue), definition), now),
           },
-    isTargetReached:
-      target === undefined || isState || !last || (direction !== 'up' && direction !== 'down')
-        ? null
-        : direction === 'up'
-          ? last.value >= target - 1e-9
-          : last.value <= target + 1e-9,
+    isTargetReached: last ? isReached(last.value, definition) : null,
   };
 };

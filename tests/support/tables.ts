@@ -3,13 +3,13 @@ import { TableBuilder } from '../../src/core/table/build.ts';
 import type { Table } from '../../src/core/table/dataset.ts';
 import { typeTable } from '../../src/formats/text-table.ts';
 
-const TYPE = (name: string, values: unknown[]): Record<string, string> =>
-  name === 'zeit'
-    ? { type: 'string', format: 'period' }
-    : values.some((value) => typeof value === 'number') ||
-        values.every((value) => value === null || ['.', '-', '/', 'x', '...'].includes(String(value)))
-      ? { type: 'number' }
-      : { type: 'string' };
+const TYPE = (name: string, values: unknown[]): Record<string, string> => {
+  if (name === 'zeit') return { type: 'string', format: 'period' };
+  const isNumber =
+    values.some((value) => typeof value === 'number') ||
+    values.every((value) => value === null || ['.', '-', '/', 'x', '...'].includes(String(value)));
+  return { type: isNumber ? 'number' : 'string' };
+};
 
 /** Columns by name; numbers are numbers, signs of statistics are signs, null is empty. */
 export const tableOf = (
