@@ -53,8 +53,9 @@ const momentOf = (
     // Of times the year is written where it is not this one, and where it changes.
     const known = held ?? (now === undefined ? null : new Date(now * 60_000));
     const isTimes = /T\d\d:/.test(first);
-    if (!dayIn[3] && isTimes && known === null) return null;
-    const year = dayIn[3] ? Number(dayIn[3]) : isTimes ? known!.getUTCFullYear() : yearNear(first, before);
+    const meant = isTimes ? known?.getUTCFullYear() : yearNear(first, before);
+    const year = dayIn[3] ? Number(dayIn[3]) : meant;
+    if (year === undefined) return null;
     const at = minute(year, month, Number(dayIn[1]));
     if (time !== null) return [at + time, at + time];
     return /T/.test(first) ? [at, at] : [at, at + DAY];
@@ -66,7 +67,8 @@ const momentOf = (
   }
   const week = /^(?:KW|wk|week|W) ?(\d+)(?:\/(\d{4}))?$/i.exec(plain);
   if (week) {
-    const year = week[2] ? Number(week[2]) : held === null ? NaN : weekYear(before![0]);
+    const meant = before === null ? NaN : weekYear(before[0]);
+    const year = week[2] ? Number(week[2]) : meant;
     return [monday(year, Number(week[1])), monday(year, Number(week[1])) + 7 * DAY];
   }
   const name = /^(\S{3})(?: (\d{4}))?$/.exec(plain);

@@ -50,15 +50,14 @@ const membersOf = (schema: Schema, path = ''): string[] => {
     ]),
   ];
 };
-const shownIn = (value: unknown, path = ''): string[] =>
-  Array.isArray(value)
-    ? value.flatMap((one) => shownIn(one, path))
-    : isSchema(value)
-      ? Object.entries(value).flatMap(([name, one]) => [
-          `${path}.${name}`,
-          ...shownIn(one, `${path}.${name}`),
-        ])
-      : [];
+const shownIn = (value: unknown, path = ''): string[] => {
+  if (Array.isArray(value)) return value.flatMap((one) => shownIn(one, path));
+  if (!isSchema(value)) return [];
+  return Object.entries(value).flatMap(([name, one]) => [
+    `${path}.${name}`,
+    ...shownIn(one, `${path}.${name}`),
+  ]);
+};
 
 describe('docs/publishing.md', () => {
   const blocks = async (): Promise<string[]> =>

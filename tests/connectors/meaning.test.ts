@@ -233,18 +233,17 @@ describe('what a source says of its columns reaches the column', () => {
     });
   });
   test.each(['schema', 'queryables'])('titles, units and codes of OGC %s', async (where) => {
-    const { fields, texts } = await columnsOf('ogc', 'https://o.de/collections/baum/items', (url) =>
-      url.pathname.endsWith('/items')
-        ? { features: [{ properties: { h: 12.5, z: 1 } }], numberMatched: 1 }
-        : url.pathname.endsWith(`/${where}`)
-          ? {
-              properties: {
-                h: { title: 'Höhe', description: 'Über dem Boden', 'x-ogc-unit': 'm', type: 'number' },
-                z: { oneOf: [{ const: 1, title: 'gut' }] },
-              },
-            }
-          : undefined,
-    );
+    const { fields, texts } = await columnsOf('ogc', 'https://o.de/collections/baum/items', (url) => {
+      if (url.pathname.endsWith('/items'))
+        return { features: [{ properties: { h: 12.5, z: 1 } }], numberMatched: 1 };
+      if (!url.pathname.endsWith(`/${where}`)) return undefined;
+      return {
+        properties: {
+          h: { title: 'Höhe', description: 'Über dem Boden', 'x-ogc-unit': 'm', type: 'number' },
+          z: { oneOf: [{ const: 1, title: 'gut' }] },
+        },
+      };
+    });
     expect(fields.get('h')).toMatchObject({ title: 'Höhe', description: 'Über dem Boden', unit: 'm' });
     expect(texts('z_text')).toEqual(['gut']);
   });
@@ -284,15 +283,14 @@ describe('what a source says of its columns reaches the column', () => {
     const { fields } = await columnsOf(
       'opendatasoft',
       'https://d.de/api/explore/v2.1/catalog/datasets/wahl',
-      (url) =>
-        url.pathname.endsWith('/exports/json')
-          ? [{ wahler_innen: 12 }]
-          : url.pathname.endsWith('/records')
-            ? { total_count: 1 }
-            : {
-                dataset_id: 'wahl',
-                fields: [{ name: 'wahler_innen', label: 'Wähler:innen', description: null }],
-              },
+      (url) => {
+        if (url.pathname.endsWith('/exports/json')) return [{ wahler_innen: 12 }];
+        if (url.pathname.endsWith('/records')) return { total_count: 1 };
+        return {
+          dataset_id: 'wahl',
+          fields: [{ name: 'wahler_innen', label: 'Wähler:innen', description: null }],
+        };
+      },
     );
     expect(fields.get('wahler_innen')).toMatchObject({ title: 'Wähler:innen' });
   });

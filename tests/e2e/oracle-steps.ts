@@ -161,7 +161,7 @@ const minuteTrouble = (line: string | undefined, { one, facts }: Figure, languag
     {
       status: present.status,
       isOld: present.large === 'old',
-      figure: present.large === 'none' ? '–' : last?.state == null ? value : last.state,
+      figure: present.large === 'none' ? '–' : (last?.state ?? value),
       // What stands on a tile line by line is a list here.
       line: said.replaceAll(', ', ' · '),
     },

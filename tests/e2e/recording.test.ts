@@ -142,7 +142,8 @@ test(
           expect(order.lastIndexOf(typed)).toBeGreaterThanOrEqual(order.indexOf(told.draft));
       };
       if (isTaken) taken = value;
-      const what = isTaken ? 'taken over' : typed === before ? 'the draft before' : 'a draft';
+      const draft = typed === before ? 'the draft before' : 'a draft';
+      const what = isTaken ? 'taken over' : draft;
       if (round > 0)
         wroteDown('recording', `${what}${told.isTaken || told.draft === typed ? ', said' : ''}`, check);
       else check();

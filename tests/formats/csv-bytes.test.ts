@@ -138,6 +138,19 @@ const bytes = fc
       .map(([rows, names, odd]) => encoded(shape, rows, names, odd)),
   );
 
+/** Now and then a record is longer or shorter than the others, or an empty line. */
+const ragged = (cells: string[], odd: number): string[] => {
+  switch (odd) {
+    case 0:
+      return [];
+    case 1:
+      return [...cells, 'mehr'];
+    case 2:
+      return cells.slice(1);
+    default:
+      return cells;
+  }
+};
 const encoded = (
   {
     delimiter,
@@ -154,12 +167,7 @@ const encoded = (
     sloppy === 0 && (cell.includes(delimiter) || /["\n\r]/.test(cell))
       ? `"${cell.replaceAll('"', '""')}"`
       : cell;
-  const lines = rows.map((cells, i) =>
-    // Now and then a record is longer or shorter than the others, or an empty line.
-    (odd[i] === 0 ? [] : odd[i] === 1 ? [...cells, 'mehr'] : odd[i] === 2 ? cells.slice(1) : cells)
-      .map(quoted)
-      .join(delimiter),
-  );
+  const lines = rows.map((cells, i) => ragged(cells, odd[i]!).map(quoted).join(delimiter));
   const text = [...(title === '' ? [] : [title]), names.map(quoted).join(delimiter), ...lines].join(end);
   const plain = new TextEncoder().encode(text);
   if (encoding === 'mark') return Uint8Array.of(0xef, 0xbb, 0xbf, ...plain);

@@ -78,12 +78,17 @@ const spreadsheetml = xml(
   ].join(''),
 );
 
-const odsCell = (value: string | number, type = typeof value === 'number' ? 'float' : 'string'): string =>
-  type === 'float'
-    ? `<table:table-cell office:value-type="float" office:value="${value}"><text:p>${value}</text:p></table:table-cell>`
-    : type === 'date'
-      ? `<table:table-cell office:value-type="date" office:date-value="${value}"><text:p>x</text:p></table:table-cell>`
-      : `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
+const odsCell = (
+  value: string | number,
+  type: 'float' | 'date' | 'string' = typeof value === 'number' ? 'float' : 'string',
+): string => {
+  const [more, text] = {
+    float: [` office:value="${value}"`, value],
+    date: [` office:date-value="${value}"`, 'x'],
+    string: ['', value],
+  }[type] as [string, string | number];
+  return `<table:table-cell office:value-type="${type}"${more}><text:p>${text}</text:p></table:table-cell>`;
+};
 const fods = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:body><office:spreadsheet><table:table table:name="Bäume">${[
@@ -108,7 +113,7 @@ const latin = (text: string, page: 'cp850' | 'windows-1252'): Uint8Array => {
 };
 /** Field names of at most ten letters. */
 const dbf = (mark = 0x02, more: Partial<{ cut: number; deleted: boolean }> = {}): Uint8Array => {
-  const fields: [string, string, number][] = [
+  const fields: [string, 'C' | 'N' | 'D', number][] = [
     ['Straße', 'C', 20],
     ['Bäume', 'N', 8],
     ['Höhe', 'N', 8],
@@ -137,12 +142,8 @@ const dbf = (mark = 0x02, more: Partial<{ cut: number; deleted: boolean }> = {})
     if (r === ROWS.length) bytes[at] = 0x2a;
     at++;
     fields.forEach(([, type, n], i) => {
-      const text =
-        type === 'D'
-          ? String(row[i]).replaceAll('-', '')
-          : type === 'N'
-            ? String(row[i]).padStart(n)
-            : String(row[i]);
+      const cell = String(row[i]);
+      const text = { C: cell, N: cell.padStart(n), D: cell.replaceAll('-', '') }[type];
       bytes.set(latin(text, page).subarray(0, n), at);
       at += n;
     });

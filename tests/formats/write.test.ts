@@ -109,6 +109,14 @@ const typed: Record<ColumnType, fc.Arbitrary<Value>> = {
     fc.constant(none),
   ),
 };
+const ROLES: Record<ColumnType, Field['role']> = {
+  number: 'measure',
+  text: 'key',
+  date: 'time',
+  datetime: 'time',
+  period: 'time',
+  boolean: 'dimension',
+};
 /** `whole`: no cell is empty, since a row without any cell is none of the table. */
 const column = (name: string, whole = false): fc.Arbitrary<Column> =>
   fc.constantFrom<ColumnType>('number', 'text', 'date', 'datetime', 'period', 'boolean').chain((type) =>
@@ -125,14 +133,7 @@ const column = (name: string, whole = false): fc.Arbitrary<Column> =>
           {
             name,
             type,
-            role:
-              type === 'number'
-                ? 'measure'
-                : type === 'text'
-                  ? 'key'
-                  : type === 'boolean'
-                    ? 'dimension'
-                    : 'time',
+            role: ROLES[type],
             ...(type === 'number' && { unit: 'Plätze' }),
           },
           [full, ...rest.slice(0, 2), full],

@@ -18,6 +18,10 @@ const rows: readonly (readonly Cell[])[] = [
   ['Gewerbegebiet an der Bundesstraße', '2025', 7, 0.02],
 ];
 
+const shown = (cell: Cell): string => {
+  if (cell === null) return '–';
+  return typeof cell === 'number' ? cell.toLocaleString('de-DE') : String(cell);
+};
 const view = (given: { rows: readonly (readonly Cell[])[]; sort: 'Einwohner' | null }): ComponentChildren => (
   <div style={{ blockSize: '15rem' }}>
     <DataTable
@@ -26,9 +30,7 @@ const view = (given: { rows: readonly (readonly Cell[])[]; sort: 'Einwohner' | n
       rows={given.rows.length}
       version="1"
       slice={(from, count) => Promise.resolve(given.rows.slice(from, from + count))}
-      show={(cell) =>
-        cell === null ? '–' : typeof cell === 'number' ? cell.toLocaleString('de-DE') : String(cell)
-      }
+      show={shown}
       sort={given.sort === null ? null : { column: given.sort, descending: true }}
       about={({ unit, type }) => unit ?? (type === 'number' ? 'Zahl' : 'Text')}
       menu={() => [{ name: 'Absteigend sortieren', act: () => undefined }]}

@@ -225,13 +225,10 @@ const ranked = (rows: readonly unknown[]): unknown[] => {
     ...one,
     version: [...(versions.get(idOf(one)) ?? [])].sort((a, b) => a - b).indexOf(one.version!),
   });
-  return (rows as Versioned[]).map((one) =>
-    typeof one === 'object' && typeof one.version === 'number'
-      ? rank(one)
-      : one.value?.before
-        ? { ...one, value: { before: rank(one.value.before) } }
-        : one,
-  );
+  return (rows as Versioned[]).map((one) => {
+    if (typeof one === 'object' && typeof one.version === 'number') return rank(one);
+    return one.value?.before ? { ...one, value: { before: rank(one.value.before) } } : one;
+  });
 };
 const make = async (given: CockpitDatabase, passphrase: string | null = null): Promise<Blob> => {
   const made = await createBackup(partsFor(given), {
