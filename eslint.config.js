@@ -186,6 +186,7 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
+      'no-nested-ternary': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'prefer-const': ['error', { destructuring: 'all' }],
     },
@@ -202,7 +203,6 @@ export default tseslint.config(
       },
     },
     rules: {
-      'no-nested-ternary': 'error',
       'cockpit/outside-names': 'error',
       'no-restricted-syntax': [
         'error',
