@@ -120,6 +120,35 @@ describe('typed cells of an XLSX', () => {
     );
     expect(corrected.ok && corrected.value.table.stats[0]!.max).toBe('2025-04-04');
   });
+  test('a cell that names no text of the table is empty, and never the first of them', async () => {
+    const bytes = xlsxOf(
+      [
+        {
+          name: 'Blatt',
+          rows: [
+            [{ xml: '<c r="A1" t="s"><v>0</v></c>' }, 'Plätze'],
+            ['Nord', 1],
+            [{ xml: '<c r="A3" t="s"><v></v></c>' }, 2],
+            [{ xml: '<c r="A4" t="s"><v/></c>' }, 3],
+          ],
+        },
+      ],
+      {
+        'xl/sharedStrings.xml': '<sst><si><t>Ort</t></si></sst>',
+        'xl/_rels/workbook.xml.rels':
+          '<Relationships><Relationship Id="s0" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="t" Type="x/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      },
+    );
+    const found = await read(bytes);
+    expect([found.names, found.rows]).toEqual([
+      ['Ort', 'Plätze'],
+      [
+        ['Nord', 1],
+        [null, 2],
+        [null, 3],
+      ],
+    ]);
+  });
   test('errors and formulas without a result have no value, and are said with their place', async () => {
     const found = await read(
       sheet([

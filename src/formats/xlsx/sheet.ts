@@ -167,6 +167,7 @@ class SheetContent implements XmlHandler {
       this.builder.indent(this.row, this.context.indents.get(this.style) ?? 0);
     switch (this.type) {
       case 's': {
+        if (this.value === '') return;
         const index = this.context.shared?.[Number(this.value)];
         if (index === undefined)
           return refuse(
