@@ -1,16 +1,14 @@
 // The cells of an OpenDocument spreadsheet. Comments, shapes and tables inside of cells are passed over.
 // Source: OASIS OpenDocument 1.3 Part 3, 9.1 and 19.385.
 import { own } from '../../core/values/own.ts';
-import { CELL, type CellKind } from '../../core/table/cells.ts';
 import type { RawTable } from '../../core/table/raw.ts';
-import { readDate } from '../../core/values/dates.ts';
 import { refuse } from '../refusal.ts';
-import type { FormatClass } from '../workbook/number-format.ts';
 import { raised } from '../xlsx/shared-strings.ts';
 import { Budget, SheetBuilder, TextPool, type WorkbookLimits } from '../workbook/sheet.ts';
 import type { Attributes, XmlHandler } from '../xml/scan.ts';
-import { secondsOfDuration } from './duration.ts';
+import { bytesOf, Collected, numberOf, textOf } from '../xml/text.ts';
 import type { OdsStyles } from './styles.ts';
+import { valueOf, type Cell, type Found } from './value.ts';
 
 /** Elements whose text is no text of a cell, or that hold tables of their own. */
 const ASIDE = new Set([
@@ -30,8 +28,9 @@ const ASIDE = new Set([
   'data-pilot-tables',
   'ruby-text',
 ]);
-const FAILED = /^(#[A-Z0-9/]+[!?]?|Err:\d+)$/;
 const MAX_SPACES = 1_000;
+/** Beyond what any office allows in a cell. Unit: bytes. */
+const MAX_TEXT = 131_072;
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['EUR', '€'],
   ['USD', '$'],
@@ -40,18 +39,6 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const isConcealed = (attributes: Attributes): boolean =>
   /^(collapse|filter)$/.test(attributes.get('visibility') ?? '');
 
-type Cell = {
-  repeat: number;
-  type: string;
-  value: string;
-  text: string;
-  unit: string;
-  hasFormula: boolean;
-  style: string | undefined;
-  spanColumns: number;
-  spanRows: number;
-};
-type Found = { kind: CellKind; value: number; format?: FormatClass };
 type Put = Found & { column: number; repeat: number };
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -70,9 +57,9 @@ export class OdsContent implements XmlHandler {
   readonly sheets: RawTable[] = [];
   isSpreadsheet = false;
   wants = false;
-  private readonly styles: OdsStyles;
-  private readonly limits: WorkbookLimits;
-  private readonly pool = new TextPool();
+  readonly styles: OdsStyles;
+  readonly limits: WorkbookLimits;
+  readonly pool = new TextPool();
   private readonly by = { pool: this.pool, from1904: false };
   private readonly budget: Budget;
   /** For each open span whether its text stands above the line. */
@@ -85,6 +72,8 @@ export class OdsContent implements XmlHandler {
   private rowStyle: string | undefined;
   private puts: Put[] = [];
   private cell: Cell | null = null;
+  /** What the cell shows. */
+  readonly shown = new Collected();
   private paragraphs = 0;
   private inParagraph = false;
   private aside = 0;
@@ -103,10 +92,14 @@ export class OdsContent implements XmlHandler {
     } else this.enter(element, attributes);
   }
 
-  text(piece: string): void {
-    if (!this.isSpreadsheet) this.styles.text(piece);
-    else if (this.cell && this.cell.text.length < this.limits.cellChars)
-      this.cell.text += this.spans.includes(true) ? raised(piece) : piece;
+  text(bytes: Uint8Array, from: number, to: number): void {
+    if (!this.isSpreadsheet) this.styles.text(bytes, from, to);
+    else if (this.spans.length > 0 && this.spans.includes(true)) this.show(raised(textOf(bytes, from, to)));
+    else this.shown.add(bytes, from, to, MAX_TEXT);
+  }
+  private show(text: string): void {
+    const bytes = bytesOf(text);
+    this.shown.add(bytes, 0, bytes.length, MAX_TEXT);
   }
 
   close(element: string): void {
@@ -179,18 +172,16 @@ export class OdsContent implements XmlHandler {
         break;
       case 'p':
         if (this.cell) {
-          if (this.paragraphs++ > 0) this.cell.text += '\n';
+          if (this.paragraphs++ > 0) this.show('\n');
           this.wants = this.inParagraph = true;
         }
         break;
       case 's':
-        if (this.cell) this.cell.text += ' '.repeat(times(attributes, 'c', MAX_SPACES));
+        if (this.cell) this.show(' '.repeat(times(attributes, 'c', MAX_SPACES)));
         break;
       case 'tab':
-        if (this.cell) this.cell.text += '\t';
-        break;
       case 'line-break':
-        if (this.cell) this.cell.text += '\n';
+        if (this.cell) this.show(element === 'tab' ? '\t' : '\n');
         break;
       default:
         if (this.isSpreadsheet) break;
@@ -202,11 +193,15 @@ export class OdsContent implements XmlHandler {
   private openCell(attributes: Attributes): void {
     const type = attributes.get('value-type') ?? '';
     const currency = type === 'currency' ? (attributes.get('currency') ?? '') : '';
+    const isNumber = type === 'float' || type === 'currency' || type === 'percentage';
+    const hasValue = attributes.find(own(VALUES, type) ?? 'value');
+    const { bytes, from, to } = attributes;
+    this.shown.length = 0;
     this.cell = {
       repeat: times(attributes, 'number-columns-repeated', this.limits.columns * 4),
       type,
-      value: attributes.get(own(VALUES, type) ?? 'value') ?? '',
-      text: '',
+      number: isNumber && hasValue ? numberOf(bytes, from, to) : NaN,
+      value: !isNumber && hasValue ? textOf(bytes, from, to) : '',
       unit: SIGNS.get(currency) ?? currency,
       hasFormula: attributes.get('formula') !== undefined,
       style: attributes.get('style-name') ?? this.rowStyle ?? this.styles.ofColumn(this.column),
@@ -214,49 +209,6 @@ export class OdsContent implements XmlHandler {
       spanRows: times(attributes, 'number-rows-spanned', this.limits.rows),
     };
     this.paragraphs = 0;
-  }
-
-  /** Kind and value of a cell; null where it holds nothing. */
-  private valueOf(one: Cell): Found | null {
-    const text = (): Found | null => {
-      const content = one.type === 'string' && one.value !== '' ? one.value : one.text;
-      if (content !== '')
-        return { kind: CELL.text, value: this.pool.index(content.slice(0, this.limits.cellChars)) };
-      // A formula without a type was never computed.
-      return one.hasFormula && one.type === '' ? { kind: CELL.unsaved, value: 0 } : null;
-    };
-    if (FAILED.test(one.text) && one.type !== 'boolean')
-      return { kind: CELL.error, value: this.pool.index(one.text) };
-    switch (one.type) {
-      case 'float':
-      case 'currency':
-      case 'percentage': {
-        const n = Number(one.value);
-        if (one.value === '' || Number.isNaN(n)) return text();
-        if (one.type === 'percentage') return { kind: CELL.percent, value: n };
-        const format: FormatClass | undefined =
-          one.unit === '' ? this.styles.formatOf(one.style) : { kind: 'money', unit: one.unit };
-        return one.type === 'currency'
-          ? { kind: CELL.money, value: n, format: format ?? { kind: 'money', unit: '' } }
-          : { kind: CELL.number, value: n, ...(format && { format }) };
-      }
-      case 'date': {
-        const date = readDate(one.value.replace(/\.\d+/, '').replace(/Z$/, ''));
-        if (date?.kind === 'day') return { kind: CELL.date, value: date.day };
-        if (date?.kind !== 'time') return text();
-        return date.seconds % 86_400 === 0
-          ? { kind: CELL.date, value: date.seconds / 86_400 }
-          : { kind: CELL.datetime, value: date.seconds };
-      }
-      case 'time': {
-        const seconds = secondsOfDuration(one.value);
-        return Number.isNaN(seconds) ? text() : { kind: CELL.time, value: seconds };
-      }
-      case 'boolean':
-        return { kind: CELL.boolean, value: one.value === 'true' ? 1 : 0 };
-      default:
-        return text();
-    }
   }
 
   private closeCell(one: Cell): void {
@@ -269,7 +221,7 @@ export class OdsContent implements XmlHandler {
         this.row + one.spanRows,
         this.column + one.spanColumns - 1,
       ]);
-    const found = this.valueOf(one);
+    const found = valueOf(one, this);
     if (found) {
       // What repeats is counted before it is spread out.
       this.budget.check(one.repeat, this.builder?.name ?? '');

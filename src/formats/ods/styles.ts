@@ -3,6 +3,7 @@
 // Source: OASIS OpenDocument 1.3 Part 3, 16.29 (data styles), 16.3 (maps).
 import { formatClass, type FormatClass } from '../workbook/number-format.ts';
 import type { Attributes } from '../xml/scan.ts';
+import { textOf } from '../xml/text.ts';
 
 const MOST_DIGITS = 30;
 const digitsOf = (attributes: Attributes): string => {
@@ -87,8 +88,8 @@ export class OdsStyles {
     }
   };
 
-  text = (piece: string): void => {
-    if (this.wants && this.literal.length < 100) this.literal += piece.replaceAll('"', '');
+  text = (bytes: Uint8Array, from: number, to: number): void => {
+    if (this.wants && this.literal.length < 100) this.literal += textOf(bytes, from, to).replaceAll('"', '');
   };
 
   close = (element: string): void => {

@@ -9,6 +9,7 @@ import { readXml } from '../workbook/parts.ts';
 import { Budget, SheetBuilder, TextPool, type SheetReader, type WorkbookLimits } from '../workbook/sheet.ts';
 import { raised } from '../xlsx/shared-strings.ts';
 import type { Attributes, XmlHandler } from '../xml/scan.ts';
+import { textOf } from '../xml/text.ts';
 
 /** Formats that have a name instead of a code. */
 const NAMED: ReadonlyMap<string, string> = new Map<string, string>([
@@ -148,7 +149,8 @@ class SpreadsheetMl implements XmlHandler {
     }
   }
 
-  text(piece: string): void {
+  text(bytes: Uint8Array, from: number, to: number): void {
+    const piece = textOf(bytes, from, to);
     if (this.isVisibility) this.visibility += piece.slice(0, 100);
     else if (this.isInData && this.content.length < this.limits.cellChars)
       this.content += this.raisedDepth > 0 ? raised(piece) : piece;

@@ -1,5 +1,6 @@
 // Parts of a zipped workbook by name, read as XML in pieces.
 import { XmlScanner, type XmlHandler } from '../xml/scan.ts';
+import { bytesOf } from '../xml/text.ts';
 import { streamEntry, type ZipEntry } from '../zip/zip.ts';
 import { Refusal, refuse } from '../refusal.ts';
 
@@ -32,13 +33,11 @@ export class Parts {
   /** Reads a part as XML. Errors: Refusal CORRUPT where there is none, and all that streamEntry and XmlScanner refuse. */
   read(name: string, handler: XmlHandler): void {
     const entry = this.entries.get(name.toLowerCase()) ?? refuse('CORRUPT', { part: name });
-    const scanner = new XmlScanner(handler);
-    let decoder: TextDecoder | null = null;
+    const document = new XmlDocument(handler);
     try {
       streamEntry(this.bytes, entry, this.left, (piece) => {
         this.left -= piece.length;
-        decoder ??= new TextDecoder(encodingOf(piece));
-        scanner.push(decoder.decode(piece, { stream: true }));
+        document.push(piece);
         this.progress?.();
       });
     } catch (cause) {
@@ -46,21 +45,40 @@ export class Parts {
         throw new Refusal(cause.code, { part: name });
       throw cause;
     }
-    if (decoder) scanner.push((decoder as TextDecoder).decode());
-    scanner.end();
+    document.end();
   }
 }
 
 const PIECE = 65_536;
 /** A document that is not packed. Errors: those of XmlScanner. */
 export const readXml = (bytes: Uint8Array, handler: XmlHandler): void => {
-  const scanner = new XmlScanner(handler);
-  const decoder = new TextDecoder(encodingOf(bytes.subarray(0, PIECE)));
-  for (let at = 0; at < bytes.length; at += PIECE)
-    scanner.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
-  scanner.push(decoder.decode());
-  scanner.end();
+  const document = new XmlDocument(handler);
+  for (let at = 0; at < bytes.length; at += PIECE) document.push(bytes.subarray(at, at + PIECE));
+  document.end();
 };
+
+/** A document in its own encoding, in pieces: what is not UTF-8 is made so. Errors: those of XmlScanner. */
+class XmlDocument {
+  private readonly scanner: XmlScanner;
+  private begun = false;
+  private decoder: TextDecoder | null = null;
+
+  constructor(handler: XmlHandler) {
+    this.scanner = new XmlScanner(handler);
+  }
+  push(piece: Uint8Array): void {
+    if (!this.begun) {
+      this.begun = true;
+      const encoding = encodingOf(piece);
+      if (encoding !== 'utf-8') this.decoder = new TextDecoder(encoding);
+    }
+    this.scanner.push(this.decoder ? bytesOf(this.decoder.decode(piece, { stream: true })) : piece);
+  }
+  end(): void {
+    if (this.decoder) this.scanner.push(bytesOf(this.decoder.decode()));
+    this.scanner.end();
+  }
+}
 
 /** Encoding of an XML document by its first bytes. Source: XML 1.0, appendix F. */
 const encodingOf = (piece: Uint8Array): string => {

@@ -1,6 +1,7 @@
 // The table of texts that cells refer to. Readings of names (phonetic runs) are not part of a text.
 // Source: ECMA-376 Part 1, 18.4; escapes `_xHHHH_`: 22.4.2.4.
 import { refuse } from '../refusal.ts';
+import { textOf } from '../xml/text.ts';
 import type { Parts } from '../workbook/parts.ts';
 import type { TextPool, WorkbookLimits } from '../workbook/sheet.ts';
 
@@ -35,8 +36,10 @@ export const readSharedStrings = (
       else if (element === 'rPh') phonetic++;
       else if (element === 't') handler.wants = phonetic === 0;
     },
-    text: (piece: string) => {
-      if (text.length < limits.cellChars) text += isRaised ? raised(piece) : piece;
+    text: (bytes: Uint8Array, from: number, to: number) => {
+      if (text.length >= limits.cellChars) return;
+      const piece = textOf(bytes, from, to);
+      text += isRaised ? raised(piece) : piece;
     },
     close: (element: string) => {
       if (element === 't') handler.wants = false;

@@ -8,19 +8,21 @@ import type { FormatClass } from '../workbook/number-format.ts';
 import type { Parts } from '../workbook/parts.ts';
 import type { NumberContext, SheetBuilder } from '../workbook/sheet.ts';
 import type { Attributes, XmlHandler } from '../xml/scan.ts';
+import { bytesOf, Collected, textOf } from '../xml/text.ts';
 import { raised, unescapeCell } from './shared-strings.ts';
 
 /** Column of a reference such as `AB12`, from 0. Missing: -1. */
-export const columnOfRef = (ref: string): number => {
+const columnAt = (ref: Uint8Array, from: number, to: number): number => {
   let column = 0,
-    i = 0;
-  for (; i < ref.length; i++) {
-    const code = ref.charCodeAt(i) & 0xdf;
+    i = from;
+  for (; i < to; i++) {
+    const code = ref[i]! & 0xdf;
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
-  return i === 0 || i > 3 ? -1 : column - 1;
+  return i === from || i > from + 3 ? -1 : column - 1;
 };
+export const columnOfRef = (ref: string): number => columnAt(bytesOf(ref), 0, ref.length);
 
 const mergeOf = (ref: string): [number, number, number, number] | null => {
   const m = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(ref);
@@ -35,6 +37,8 @@ export type SheetContext = NumberContext & {
 };
 
 const MAX_MERGES = 10_000;
+/** Beyond what any office allows in a cell. Unit: bytes. */
+const MAX_VALUE = 262_144;
 const isHidden = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 class SheetContent implements XmlHandler {
@@ -45,7 +49,7 @@ class SheetContent implements XmlHandler {
   private column = -1;
   private type = 'n';
   private style = 0;
-  private value = '';
+  private readonly value = new Collected();
   private hasValue = false;
   private hasFormula = false;
   private phonetic = 0;
@@ -60,21 +64,23 @@ class SheetContent implements XmlHandler {
   open(element: string, attributes: Attributes): void {
     switch (element) {
       case 'c': {
-        const ref = attributes.get('r');
-        this.column = ref === undefined ? this.column + 1 : columnOfRef(ref);
+        if (attributes.find('r')) {
+          const { bytes, from, to } = attributes;
+          this.column = columnAt(bytes, from, to);
+          if (this.row < 0) this.row = Number(digitsAtEnd(textOf(bytes, from, to))) - 1;
+        } else this.column++;
         this.type = attributes.get('t') ?? 'n';
         const s = attributes.get('s');
         this.style = s === undefined ? 0 : Number(s);
-        this.value = '';
+        this.value.length = 0;
         this.hasValue = this.hasFormula = this.isRaised = false;
         this.inCell = true;
-        if (ref !== undefined && this.row < 0) this.row = Number(digitsAtEnd(ref)) - 1;
         break;
       }
       case 'v':
         if (this.inCell && this.type !== 'inlineStr') {
           this.hasValue = this.wants = true;
-          this.value = '';
+          this.value.length = 0;
         }
         break;
       case 't':
@@ -112,8 +118,10 @@ class SheetContent implements XmlHandler {
     }
   }
 
-  text(piece: string): void {
-    if (this.value.length < 65_536) this.value += this.isRaised ? raised(piece) : piece;
+  text(bytes: Uint8Array, from: number, to: number): void {
+    if (!this.isRaised) return this.value.add(bytes, from, to, MAX_VALUE);
+    const piece = bytesOf(raised(textOf(bytes, from, to)));
+    this.value.add(piece, 0, piece.length, MAX_VALUE);
   }
 
   close(element: string): void {
@@ -133,16 +141,18 @@ class SheetContent implements XmlHandler {
   }
 
   private number(): void {
-    const n = Number(this.value);
-    if (this.value.trim() === '' || Number.isNaN(n)) {
-      if (this.value.trim() !== '') this.builder.text(this.row, this.column, this.value, this.context.pool);
+    const n = this.value.number();
+    if (Number.isNaN(n)) {
+      const text = this.value.text();
+      if (text.trim() !== '') this.builder.text(this.row, this.column, text, this.context.pool);
       return;
     }
     this.builder.number(this.row, this.column, n, this.context.formats[this.style], this.context);
   }
 
   private isoDate(): void {
-    const date = readDate(this.value.replace(/\.\d+/, '').replace(/Z$/, ''));
+    const text = this.value.text();
+    const date = readDate(text.replace(/\.\d+/, '').replace(/Z$/, ''));
     if (date?.kind === 'day') this.builder.cell(this.row, this.column, CELL.date, date.day);
     else if (date?.kind === 'time')
       this.builder.cell(
@@ -151,14 +161,14 @@ class SheetContent implements XmlHandler {
         date.seconds % 86_400 === 0 ? CELL.date : CELL.datetime,
         date.seconds % 86_400 === 0 ? date.seconds / 86_400 : date.seconds,
       );
-    else this.builder.text(this.row, this.column, this.value, this.context.pool);
+    else this.builder.text(this.row, this.column, text, this.context.pool);
   }
 
   private put(): void {
     // Some programs write an empty result where they did not compute.
     if (
       !this.hasValue ||
-      (this.hasFormula && this.value === '' && this.type !== 'str' && this.type !== 'inlineStr')
+      (this.hasFormula && this.value.length === 0 && this.type !== 'str' && this.type !== 'inlineStr')
     ) {
       if (this.hasFormula) this.builder.cell(this.row, this.column, CELL.unsaved, 0);
       return;
@@ -167,8 +177,8 @@ class SheetContent implements XmlHandler {
       this.builder.indent(this.row, this.context.indents.get(this.style) ?? 0);
     switch (this.type) {
       case 's': {
-        if (this.value === '') return;
-        const index = this.context.shared?.[Number(this.value)];
+        if (this.value.length === 0) return;
+        const index = this.context.shared?.[this.value.number()];
         if (index === undefined)
           return refuse(
             'CORRUPT',
@@ -183,20 +193,20 @@ class SheetContent implements XmlHandler {
           this.row,
           this.column,
           CELL.boolean,
-          /^(1|true)$/i.test(this.value.trim()) ? 1 : 0,
+          /^(1|true)$/i.test(this.value.text().trim()) ? 1 : 0,
         );
       case 'e':
         return this.builder.cell(
           this.row,
           this.column,
           CELL.error,
-          this.context.pool.index(this.value.slice(0, 40)),
+          this.context.pool.index(this.value.text().slice(0, 40)),
         );
       case 'd':
         return this.isoDate();
       case 'str':
       case 'inlineStr':
-        return this.builder.text(this.row, this.column, unescapeCell(this.value), this.context.pool);
+        return this.builder.text(this.row, this.column, unescapeCell(this.value.text()), this.context.pool);
       default:
         return this.number();
     }
