@@ -89,7 +89,7 @@ const unpacking = (given: Uint8Array | Blob, entries: ReadonlyMap<string, ZipEnt
     const left = Math.min(limit, room);
     if (!entry || entry.size > left) return null;
     const packed = await packedEntry(source, entry, left + 1_000);
-    const unpacked = packed && unzipEntry(packed, { ...entry, offset: 0 }, '', left);
+    const unpacked = packed && (await unzipEntry(packed, { ...entry, offset: 0 }, '', left));
     if (!unpacked?.ok) return null;
     room -= unpacked.value.length;
     return unpacked.value;

@@ -56,7 +56,7 @@ export const openArchive = async (
   let first: Opened | null = null;
   for (const entry of data) {
     options.signal?.throwIfAborted();
-    const unpacked = unzipEntry(bytes, entry, name, limits.unpackedBytes);
+    const unpacked = await unzipEntry(bytes, entry, name, limits.unpackedBytes);
     if (!unpacked.ok) return unpacked;
     const isAlone = data.every((one) => one === entry || fileOf(one) !== fileOf(entry));
     const own = isAlone ? fileOf(entry) : entry.name;
@@ -76,7 +76,7 @@ export const openArchive = async (
     issues.push(...opened.issues);
   }
   if (!first) return failed(...issues.map((one) => ({ ...one, severity: 'error' as const })));
-  const text = described && unzipEntry(bytes, described, name, limits.unpackedBytes);
+  const text = described && (await unzipEntry(bytes, described, name, limits.unpackedBytes));
   const description = text?.ok ? { description: new TextDecoder().decode(text.value) } : {};
   const { outlines, ...rest } = first;
   return ok(

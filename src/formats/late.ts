@@ -31,14 +31,14 @@ export const LATE: Readonly<Record<LateFormat, SheetReader>> = {
 };
 
 /** Errors: those of the format, as issues. */
-export const readLate = (
+export const readLate = async (
   bytes: Uint8Array,
   name: string,
   format: LateFormat,
   limits: WorkbookLimits = WORKBOOK_LIMITS,
-): Result<RawTable[]> => {
+): Promise<Result<RawTable[]>> => {
   try {
-    return ok(LATE[format](bytes, limits, name));
+    return ok(await LATE[format](bytes, limits, name));
   } catch (cause) {
     if (cause instanceof Refusal) return failed(cause.issue(name));
     throw cause;

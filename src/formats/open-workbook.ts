@@ -17,12 +17,12 @@ type Workbook = 'xlsx' | 'ods';
 /** Bounds of what a reader gets that cannot count for itself. Unit: bytes. */
 const BINARY_BYTES = 120e6;
 
-export const openWorkbook = (
+export const openWorkbook = async (
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   kind: Workbook,
   options: ReadOptions,
-): Result<Opened> => {
+): Promise<Result<Opened>> => {
   const { name } = options;
   const limits = { ...TABLET_LIMITS, ...options.limits };
   const parts = new Parts(bytes, entries, limits.unpackedBytes, () => options.signal?.throwIfAborted());
@@ -33,7 +33,13 @@ export const openWorkbook = (
       rows: Math.min(WORKBOOK_LIMITS.rows, limits.rows),
       ...(options.onProgress && { onRows: options.onProgress }),
     };
-    return ok({ format: kind, encoding: null, delimiter: null, isNamed: false, tables: read(parts, cells) });
+    return ok({
+      format: kind,
+      encoding: null,
+      delimiter: null,
+      isNamed: false,
+      tables: await read(parts, cells),
+    });
   } catch (cause) {
     if (cause instanceof Refusal) return failed(cause.issue(name));
     throw cause;
@@ -53,7 +59,7 @@ export const openXlsb = async (
   try {
     for (const entry of entries) {
       options.signal?.throwIfAborted();
-      streamEntry(bytes, entry, left, (piece) => {
+      await streamEntry(bytes, entry, left, (piece) => {
         left -= piece.length;
         if (left < 0) throw new Refusal('TOO_BIG_UNPACKED', { max });
       });

@@ -52,7 +52,7 @@ const openZip = async (bytes: Uint8Array, options: ReadOptions, inside: number):
   const entries = zipEntries(bytes, name);
   if (!entries.ok) return entries;
   const says = entries.value.find((entry) => entry.name === 'mimetype' && entry.size < 200);
-  const said = says && unzipEntry(bytes, says, name, 200);
+  const said = says && (await unzipEntry(bytes, says, name, 200));
   const names = entries.value.map((entry) => entry.name);
   const foreign = foreignZip(names, said?.ok ? new TextDecoder().decode(said.value) : '');
   if (foreign) return failed(refusalOf(name, foreign));

@@ -55,6 +55,32 @@ const large = async (tab: Tab): Promise<void> => {
   await until(tab, `/200.000 Zeilen/.test(document.body.innerText)`, 60_000);
 };
 
+/** So much that the engine unpacks it. */
+const LONG = xlsxOf([
+  {
+    name: 'Plätze',
+    rows: [
+      ['Ort', 'Monat', 'Plätze'],
+      ...Array.from({ length: 12_345 }, (_, i) => [`Ort ${i}`, '2025-05', (i * 7919) % 100_003]),
+    ],
+  },
+]);
+/** The same with another checksum in its directory, as if its sheet were not the one that was packed. */
+const OTHER = LONG.slice();
+OTHER[Buffer.from(OTHER).lastIndexOf('xl/worksheets/sheet1.xml') - 30]! ^= 1;
+const packed = async (tab: Tab): Promise<void> => {
+  for (const [name, content, says] of [
+    ['falsch.xlsx', OTHER, 'beschädigt'],
+    ['lang.xlsx', LONG, '12.345 Zeilen'],
+  ] as const) {
+    await tab.evaluate(`(location.hash = '#/daten/import', true)`);
+    await until(tab, `document.getElementById('import-file')`);
+    await tab.evaluate(choose(name, content));
+    await until(tab, `document.body.innerText.includes(${JSON.stringify(says)})`, 60_000);
+  }
+  await tab.evaluate(tap('Abbrechen'));
+};
+
 const press = (key: string): string =>
   `(window.dispatchEvent(new KeyboardEvent('keydown', { key: ${JSON.stringify(key)}, bubbles: true })), true)`;
 const HEAD = `document.querySelector('.stage h1').textContent`;
@@ -228,6 +254,7 @@ const journey = async (tab: Tab): Promise<void> => {
     await tab.evaluate(tap('Als Datei speichern ▾'));
     await tab.evaluate(tap('Excel'));
     await until(tab, `/Die Datei ist gespeichert/.test(document.body.innerText)`, 30_000);
+    await packed(tab);
     await large(tab);
     await session(tab);
     await backup(tab);

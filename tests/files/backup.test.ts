@@ -307,7 +307,7 @@ describe('a directory of more than 4 GiB', () => {
       ['b', far],
     ]);
     const packed = (await packedEntry(source, found.value[1]!, 100))!;
-    const unpacked = unzipEntry(packed, { ...found.value[1]!, offset: 0 }, 'x', 100);
+    const unpacked = await unzipEntry(packed, { ...found.value[1]!, offset: 0 }, 'x', 100);
     expect(unpacked.ok && unpacked.value).toEqual(content);
   });
 });

@@ -305,10 +305,10 @@ describe.each(Object.keys(LATE) as LateFormat[])('%s, which is read late', (form
     }
     expect(refused).toBeGreaterThan(12);
   });
-  test('more cells than a device holds are refused', () => {
+  test('more cells than a device holds are refused', async () => {
     const bytes = typeof one.bytes === 'string' ? new TextEncoder().encode(one.bytes) : one.bytes;
     const limits = { cells: 5, rows: 1_048_576, columns: 16_384, cellChars: 32_767 };
-    expect(readLate(bytes, one.name, format, limits).issues.map(({ code }) => code)).toEqual([
+    expect((await readLate(bytes, one.name, format, limits)).issues.map(({ code }) => code)).toEqual([
       'TOO_MANY_CELLS',
     ]);
   });

@@ -704,7 +704,7 @@ describe('formats of other days', () => {
       '<Row><Cell ss:MergeDown="1"><Data ss:Type="String">Süd</Data></Cell><Cell ss:Index="3"><Data ss:Type="Number">4</Data></Cell></Row>',
       '<Row><Cell ss:Index="2"><Data ss:Type="Number">5</Data></Cell><Cell><Data ss:Type="Number">6</Data></Cell></Row>',
     ];
-    const found = readLate(new TextEncoder().encode(ml(rows.join(''))), 'x.xml', 'spreadsheetml');
+    const found = await readLate(new TextEncoder().encode(ml(rows.join(''))), 'x.xml', 'spreadsheetml');
     const [table] = found.ok ? found.value : [];
     expect([...(table?.lines ?? [])]).toEqual([1, 2, 6, 7]);
     expect(table?.columns.map((column) => [column.get(2), column.get(3)])).toEqual([

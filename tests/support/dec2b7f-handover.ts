@@ -38,7 +38,7 @@ export const readHandover = async (
   const about = found.value.find((one) => one.name === DESCRIPTION);
   const data = found.value.find((one) => one.name === DATA);
   if (!about) return failed(error('HANDOVER_FOREIGN', place));
-  const described = unzipEntry(bytes, about, file, 1e6);
+  const described = await unzipEntry(bytes, about, file, 1e6);
   if (!described.ok) return damaged;
   const description = jsonOf(described.value) as Description | null | undefined;
   const handover = description?.handover;
@@ -50,7 +50,7 @@ export const readHandover = async (
     return failed(error('HANDOVER_TOO_MANY', place, { max: MAX_RECORDS }));
   if (!data) return damaged;
   if (data.size > MAX_BYTES) return failed(error('HANDOVER_TOO_MANY', place, { max: MAX_RECORDS }));
-  const unpacked = unzipEntry(bytes, data, file, MAX_BYTES);
+  const unpacked = await unzipEntry(bytes, data, file, MAX_BYTES);
   if (!unpacked.ok) return damaged;
   const resources = Array.isArray(description?.resources) ? description.resources : [];
   if (resources[0]?.hash !== `sha256:${await sha256Hex(unpacked.value)}`) return damaged;

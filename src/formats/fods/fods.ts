@@ -6,6 +6,6 @@ import type { SheetReader } from '../workbook/sheet.ts';
 
 export const readFods: SheetReader = (bytes, limits) =>
   readOds(
-    { has: (name) => name === 'content.xml', read: (_name, handler) => readXml(bytes, handler) },
+    { has: (name) => name === 'content.xml', read: async (_name, handler) => readXml(bytes, handler) },
     limits,
   );

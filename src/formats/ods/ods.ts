@@ -7,9 +7,9 @@ import { OdsContent } from './content.ts';
 import { OdsStyles } from './styles.ts';
 
 /** A package with a password keeps its parts, encrypted, and says so in its manifest. Source: OpenDocument 1.3 Part 2, 3.4. */
-const refuseEncrypted = (parts: XmlParts): void => {
+const refuseEncrypted = async (parts: XmlParts): Promise<void> => {
   if (!parts.has('META-INF/manifest.xml')) return;
-  parts.read('META-INF/manifest.xml', {
+  await parts.read('META-INF/manifest.xml', {
     wants: false,
     open: (element) => {
       if (element === 'encryption-data') refuse('ENCRYPTED');
@@ -20,13 +20,13 @@ const refuseEncrypted = (parts: XmlParts): void => {
 };
 
 /** All sheets in their order. Errors: Refusal. */
-export const readOds = (parts: XmlParts, limits: WorkbookLimits): RawTable[] => {
+export const readOds = async (parts: XmlParts, limits: WorkbookLimits): Promise<RawTable[]> => {
   if (!parts.has('content.xml')) refuse('NOT_A_WORKBOOK');
-  refuseEncrypted(parts);
+  await refuseEncrypted(parts);
   const styles = new OdsStyles();
-  if (parts.has('styles.xml')) parts.read('styles.xml', styles);
+  if (parts.has('styles.xml')) await parts.read('styles.xml', styles);
   const content = new OdsContent(styles, limits);
-  parts.read('content.xml', content);
+  await parts.read('content.xml', content);
   if (!content.isSpreadsheet) refuse('NOT_A_WORKBOOK');
   return content.sheets;
 };

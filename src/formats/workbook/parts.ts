@@ -31,11 +31,11 @@ export class Parts {
   }
 
   /** Reads a part as XML. Errors: Refusal CORRUPT where there is none, and all that streamEntry and XmlScanner refuse. */
-  read(name: string, handler: XmlHandler): void {
+  async read(name: string, handler: XmlHandler): Promise<void> {
     const entry = this.entries.get(name.toLowerCase()) ?? refuse('CORRUPT', { part: name });
     const document = new XmlDocument(handler);
     try {
-      streamEntry(this.bytes, entry, this.left, (piece) => {
+      await streamEntry(this.bytes, entry, this.left, (piece) => {
         this.left -= piece.length;
         document.push(piece);
         this.progress?.();

@@ -13,7 +13,11 @@ export type WorkbookLimits = {
   onRows?: (rows: number) => void;
 };
 /** Sheets of a file. Errors: Refusal. */
-export type SheetReader = (bytes: Uint8Array, limits: WorkbookLimits, name: string) => RawTable[];
+export type SheetReader = (
+  bytes: Uint8Array,
+  limits: WorkbookLimits,
+  name: string,
+) => RawTable[] | Promise<RawTable[]>;
 
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   cells: 3_000_000,

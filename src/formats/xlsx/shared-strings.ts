@@ -16,12 +16,12 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const raised = (text: string): string => text.replace(/\d/g, (digit) => RAISED[Number(digit)]!);
 
 /** Index of the pool for each entry of the table. */
-export const readSharedStrings = (
+export const readSharedStrings = async (
   parts: Parts,
   part: string,
   pool: TextPool,
   limits: WorkbookLimits,
-): Uint32Array => {
+): Promise<Uint32Array> => {
   let indexes = new Uint32Array(1024),
     count = 0;
   let text = '',
@@ -56,6 +56,6 @@ export const readSharedStrings = (
       }
     },
   };
-  parts.read(part, handler);
+  await parts.read(part, handler);
   return indexes.slice(0, count);
 };

@@ -214,5 +214,5 @@ class SheetContent implements XmlHandler {
 }
 
 /** Puts all cells of a worksheet into the builder. Errors: Refusal. */
-export const readSheet = (parts: Parts, part: string, context: SheetContext): void =>
+export const readSheet = (parts: Parts, part: string, context: SheetContext): Promise<void> =>
   parts.read(part, new SheetContent(context));

@@ -7,12 +7,12 @@ import type { Parts } from '../workbook/parts.ts';
 export type Styles = { formats: readonly FormatClass[]; indents: ReadonlyMap<number, number> };
 export const NO_STYLES: Styles = { formats: [], indents: new Map() };
 
-export const readStyles = (parts: Parts, part: string): Styles => {
+export const readStyles = async (parts: Parts, part: string): Promise<Styles> => {
   const own = new Map<number, FormatClass>();
   const formats: FormatClass[] = [];
   const indents = new Map<number, number>();
   let inCells = false;
-  parts.read(part, {
+  await parts.read(part, {
     wants: false,
     open: (element, attributes) => {
       if (element === 'numFmt')

@@ -21,13 +21,13 @@ const resolve = (base: string, target: string): string => {
   return path.join('/');
 };
 
-const relationsOf = (parts: Parts, part: string): Map<string, Relation> => {
+const relationsOf = async (parts: Parts, part: string): Promise<Map<string, Relation>> => {
   const slash = part.lastIndexOf('/') + 1;
   const base = part.slice(0, slash);
   const name = `${base}_rels/${part.slice(slash)}.rels`;
   const relations = new Map<string, Relation>();
   if (parts.has(name))
-    parts.read(name, {
+    await parts.read(name, {
       wants: false,
       open: (element, attributes) => {
         if (element !== 'Relationship') return;
@@ -43,8 +43,8 @@ const relationsOf = (parts: Parts, part: string): Map<string, Relation> => {
 };
 
 /** Whether the package is a workbook of this format at all, and not a text document or a binary one. */
-const workbookPart = (parts: Parts): string => {
-  for (const { type, target } of relationsOf(parts, '').values())
+const workbookPart = async (parts: Parts): Promise<string> => {
+  for (const { type, target } of (await relationsOf(parts, '')).values())
     if (type === 'officeDocument' && parts.has(target)) {
       if (/\.bin$/i.test(target)) return refuse('UNSUPPORTED_FORMAT', { format: 'XLSB' });
       if (/^(word|ppt)\//i.test(target))
@@ -59,12 +59,12 @@ const workbookPart = (parts: Parts): string => {
 type SheetEntry = { name: string; hidden: boolean; relation: string };
 
 /** All sheets in their order; chart sheets hold no cells and are left out. Errors: Refusal. */
-export const readXlsx = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
-  const workbook = workbookPart(parts);
-  const relations = relationsOf(parts, workbook);
+export const readXlsx = async (parts: Parts, limits: WorkbookLimits): Promise<RawTable[]> => {
+  const workbook = await workbookPart(parts);
+  const relations = await relationsOf(parts, workbook);
   const sheets: SheetEntry[] = [];
   let from1904 = false;
-  parts.read(workbook, {
+  await parts.read(workbook, {
     wants: false,
     open: (element, attributes) => {
       if (element === 'sheet') {
@@ -87,17 +87,19 @@ export const readXlsx = (parts: Parts, limits: WorkbookLimits): RawTable[] => {
   const partOf = (type: string): string | undefined =>
     [...relations.values()].find((one) => one.type === type && parts.has(one.target))?.target;
   const strings = partOf('sharedStrings');
-  const shared = strings === undefined ? null : readSharedStrings(parts, strings, pool, limits);
+  const shared = strings === undefined ? null : await readSharedStrings(parts, strings, pool, limits);
   const styles = partOf('styles');
-  const { formats, indents } = styles === undefined ? NO_STYLES : readStyles(parts, styles);
-  return sheets.flatMap(({ name, hidden, relation }) => {
+  const { formats, indents } = styles === undefined ? NO_STYLES : await readStyles(parts, styles);
+  const tables: RawTable[] = [];
+  for (const { name, hidden, relation } of sheets) {
     const found = relations.get(relation);
     // A sheet named in the workbook whose part is missing is a broken file, a sheet of another kind is not ours.
-    if (found && found.type !== 'worksheet') return [];
+    if (found && found.type !== 'worksheet') continue;
     const builder = new SheetBuilder(name, hidden, budget, limits);
     if (found && parts.has(found.target))
-      readSheet(parts, found.target, { builder, pool, shared, formats, indents, from1904 });
+      await readSheet(parts, found.target, { builder, pool, shared, formats, indents, from1904 });
     else refuse('CORRUPT', { part: name }, { sheet: name });
-    return [builder.finish(pool)];
-  });
+    tables.push(builder.finish(pool));
+  }
+  return tables;
 };
