@@ -39,7 +39,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const isConcealed = (attributes: Attributes): boolean =>
   /^(collapse|filter)$/.test(attributes.get('visibility') ?? '');
 
-type Put = Found & { column: number; repeat: number };
+type Put = { column: number; repeat: number; found: Found };
 
 const VALUES: Readonly<Record<string, string>> = {
   date: 'date-value',
@@ -203,7 +203,7 @@ export class OdsContent implements XmlHandler {
       number: isNumber && hasValue ? numberOf(bytes, from, to) : NaN,
       value: !isNumber && hasValue ? textOf(bytes, from, to) : '',
       unit: SIGNS.get(currency) ?? currency,
-      hasFormula: attributes.get('formula') !== undefined,
+      hasFormula: attributes.find('formula'),
       style: attributes.get('style-name') ?? this.rowStyle ?? this.styles.ofColumn(this.column),
       spanColumns: times(attributes, 'number-columns-spanned', this.limits.columns),
       spanRows: times(attributes, 'number-rows-spanned', this.limits.rows),
@@ -225,7 +225,7 @@ export class OdsContent implements XmlHandler {
     if (found) {
       // What repeats is counted before it is spread out.
       this.budget.check(one.repeat, this.builder?.name ?? '');
-      this.puts.push({ column: this.column, repeat: one.repeat, ...found });
+      this.puts.push({ column: this.column, repeat: one.repeat, found });
     }
     this.column += one.repeat;
   }
@@ -236,10 +236,10 @@ export class OdsContent implements XmlHandler {
       // Of hidden rows only those with cells are counted.
       if (this.isHiddenRow) this.builder.hide('rows', this.row + 1, this.row + this.repeatRows);
       for (let r = 0; r < this.repeatRows; r++)
-        for (const { column: from, repeat, kind, value, format } of this.puts)
+        for (const { column: from, repeat, found } of this.puts)
           for (let at = from; at < from + repeat; at++)
-            if (format) this.builder.number(this.row + r, at, value, format, this.by);
-            else this.builder.cell(this.row + r, at, kind, value);
+            if (found.format) this.builder.number(this.row + r, at, found.value, found.format, this.by);
+            else this.builder.cell(this.row + r, at, found.kind, found.value);
     }
     this.row += this.repeatRows;
     this.puts = [];

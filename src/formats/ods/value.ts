@@ -28,14 +28,16 @@ export type Found = { kind: CellKind; value: number; format?: FormatClass };
 /** `shown`: the text of the cell. */
 type Document = { shown: Collected; pool: TextPool; styles: OdsStyles; limits: WorkbookLimits };
 
+const textIn = (one: Cell, { shown, pool, limits }: Document): Found | null => {
+  const content = one.type === 'string' && one.value !== '' ? one.value : shown.text();
+  if (content !== '') return { kind: CELL.text, value: pool.index(content.slice(0, limits.cellChars)) };
+  // A formula without a type was never computed.
+  return one.hasFormula && one.type === '' ? { kind: CELL.unsaved, value: 0 } : null;
+};
+
 /** Kind and value of a cell; null where it holds nothing. */
-export const valueOf = (one: Cell, { shown, pool, styles, limits }: Document): Found | null => {
-  const text = (): Found | null => {
-    const content = one.type === 'string' && one.value !== '' ? one.value : shown.text();
-    if (content !== '') return { kind: CELL.text, value: pool.index(content.slice(0, limits.cellChars)) };
-    // A formula without a type was never computed.
-    return one.hasFormula && one.type === '' ? { kind: CELL.unsaved, value: 0 } : null;
-  };
+export const valueOf = (one: Cell, document: Document): Found | null => {
+  const { shown, pool, styles } = document;
   if (FAILING.has(shown.bytes[0]!) && one.type !== 'boolean') {
     const failed = shown.text();
     if (FAILED.test(failed)) return { kind: CELL.error, value: pool.index(failed) };
@@ -45,7 +47,7 @@ export const valueOf = (one: Cell, { shown, pool, styles, limits }: Document): F
     case 'currency':
     case 'percentage': {
       const n = one.number;
-      if (Number.isNaN(n)) return text();
+      if (Number.isNaN(n)) return textIn(one, document);
       if (one.type === 'percentage') return { kind: CELL.percent, value: n };
       const format: FormatClass | undefined =
         one.unit === '' ? styles.formatOf(one.style) : { kind: 'money', unit: one.unit };
@@ -56,18 +58,18 @@ export const valueOf = (one: Cell, { shown, pool, styles, limits }: Document): F
     case 'date': {
       const date = readDate(one.value.replace(/\.\d+/, '').replace(/Z$/, ''));
       if (date?.kind === 'day') return { kind: CELL.date, value: date.day };
-      if (date?.kind !== 'time') return text();
+      if (date?.kind !== 'time') return textIn(one, document);
       return date.seconds % 86_400 === 0
         ? { kind: CELL.date, value: date.seconds / 86_400 }
         : { kind: CELL.datetime, value: date.seconds };
     }
     case 'time': {
       const seconds = secondsOfDuration(one.value);
-      return Number.isNaN(seconds) ? text() : { kind: CELL.time, value: seconds };
+      return Number.isNaN(seconds) ? textIn(one, document) : { kind: CELL.time, value: seconds };
     }
     case 'boolean':
       return { kind: CELL.boolean, value: one.value === 'true' ? 1 : 0 };
     default:
-      return text();
+      return textIn(one, document);
   }
 };
