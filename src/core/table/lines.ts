@@ -7,6 +7,8 @@ import { upTo, far } from './line-words.ts';
 import { featureOf, paired } from './features.ts';
 import { lineFeatures } from './line-features.ts';
 import { markedLines } from './marked-lines.ts';
+import { ruledOut } from './ruled-out.ts';
+import { ANY } from './states.ts';
 
 /** Whether two lines are alike in a way that says something of the step from one to the next. */
 export const STEPS = [
@@ -141,11 +143,14 @@ export const linesOf = (cells: Cells): Lines => {
       }),
     );
   });
+  const marked = markedLines(cells, sheet, numbers),
+    ruled = ruledOut(cells, sheet, numbers);
   return {
     features,
     steps,
     joined: cells.joined,
-    may: markedLines(cells, sheet, numbers),
+    // Two marks that contradict each other say nothing.
+    may: marked.map((may, line) => may & ruled[line]! || ANY),
     figures,
     numbers,
   };

@@ -1,12 +1,12 @@
 // What a file itself shows some of its lines to be, by merged cells and by signs: states that a reading may give them, whatever they look like.
 import { numbersColumns } from './column-numbers.ts';
 import type { Cells } from './evidence.ts';
-import { AROUND, B, bits, G, H, HEAD, NOTE, T } from './states.ts';
+import { ANY, AROUND, B, bits, G, H, HEAD, NOTE, T } from './states.ts';
 import type { Usual } from './usual.ts';
 import { UNIT_CELL } from './words.ts';
 
-/** Whatever it looks like. */
-export const ANY = 0xff;
+/** What calls the records below it, or stands around them. */
+const CALLS = bits(T, G, NOTE);
 
 /** `# Quelle: …`, alone in its line. Source: CSV on the Web, comment prefix. */
 const COMMENT = /^#($|[\s_\p{L}©])/u;
@@ -108,8 +108,24 @@ class Marked {
       if (label !== '' && label === this.textsAt(from + 1)[0]) this.may.fill(AROUND, 0, from);
     } else if (isBelowNames && end === first && this.comesAgain(from, end)) {
       // What is merged alike again below figures calls the records that follow.
-      this.may.fill(bits(T, G, NOTE), from, end);
+      this.may.fill(CALLS, from, end);
     }
+  }
+
+  /** Lines of one merged cell each, between names and the first figures: they call what follows where such lines come again. */
+  stacked(): void {
+    const { first } = this.sheet;
+    let from = first;
+    while (from > 1 && this.placeAt(from - 1) > 0) from--;
+    if (from === first || this.wordsOver(from - 1).length < 2 || this.numbers[from - 1] !== 0) return;
+    const places = new Set(Array.from({ length: first - from }, (_, i) => this.placeAt(from + i)));
+    const again = Array.from({ length: this.n - first }, (_, i) => first + i).filter(
+      // Above names of its own it is the title of another table.
+      (line) => places.has(this.placeAt(line)) && !(line + 1 < this.n && this.areNames(line + 1)),
+    );
+    if (again.length < 2) return;
+    this.may.fill(CALLS, from, first);
+    for (const line of again) this.may[line] = CALLS;
   }
 
   /** Where one merged cell is all that stands in a line: its first column. Missing: -1. */
@@ -131,5 +147,6 @@ export const markedLines = (cells: Cells, sheet: Usual, numbers: Uint8Array): Ui
   marked.comments();
   marked.titlesOfGenesis();
   marked.merged();
+  marked.stacked();
   return marked.may;
 };

@@ -4,7 +4,7 @@ import { ABOUT_SHEET, aboutStart } from './about.ts';
 import { asideOf } from './aside.ts';
 import { besideOf } from './beside.ts';
 import type { RawTable } from './raw.ts';
-import { B, D, G, H, S, T, U } from './states.ts';
+import { B, D, G, H, NOTE, S, T, U } from './states.ts';
 import { readSheet } from './sheet-reading.ts';
 import { selected, trimmed } from './trim.ts';
 
@@ -29,6 +29,14 @@ export const cut = (table: RawTable, from: number, to: number, name: string): Ra
 /** What stands on each page of a print. */
 const GOES_ON = /\b(?:Fortsetzung|noch|continued|cont\.|Seite|Blatt|page|Übertrag)\b/i;
 
+const labelAt = (table: RawTable, row: number): string => prepare(table.columns[0]!.get(row));
+
+/** The line right above a head that a blank parts from what is above it, and that was taken for a note on that: its title. */
+const titleAbove = (table: RawTable, states: Uint8Array, head: number): number => {
+  const isParted = head > 1 && table.lines[head - 1]! - table.lines[head - 2]! > 1;
+  return isParted && states[head - 1] === NOTE ? head - 1 : head;
+};
+
 /** First records of the tables after the first. Under the same names only a title of its own makes another table. */
 const startsOf = (table: RawTable, states: Uint8Array): number[] => {
   const starts: number[] = [];
@@ -36,11 +44,14 @@ const startsOf = (table: RawTable, states: Uint8Array): number[] => {
   const isTitle = (row: number): boolean => states[row] === T || states[row] === U;
   const titles = new Set<string>();
   let heads = new Set<string>(),
+    labels = new Set<string>(),
     hasData = false;
   for (let row = 0; row < table.rows; row++) {
     const state = states[row]!;
-    if (state === H) heads.add(textOf(table, row));
-    else if (state === D || state === S) hasData = true;
+    if (state === H) {
+      heads.add(textOf(table, row));
+      labels.add(labelAt(table, row));
+    } else if (state === D || state === S) hasData = true;
     if (state !== B) continue;
     let to = row;
     while (to < table.rows && (states[to] === B || states[to] === U)) to++;
@@ -54,9 +65,13 @@ const startsOf = (table: RawTable, states: Uint8Array): number[] => {
       const text = textOf(table, at);
       return !titles.has(text) && !GOES_ON.test(text);
     });
-    if (hasData && goesOn && (isNamed || !texts.some((text) => heads.has(text)))) {
-      starts.push(from);
+    // The same names under another name of the labels: districts below years.
+    const label = labelAt(table, row);
+    const isOther = label !== '' && labels.size > 0 && !labels.has(label) && !GOES_ON.test(label);
+    if (hasData && goesOn && (isNamed || isOther || !texts.some((text) => heads.has(text)))) {
+      starts.push(isNamed ? from : titleAbove(table, states, from));
       heads = new Set(texts);
+      labels = new Set([label]);
       hasData = false;
     }
     row = to - 1;

@@ -2,7 +2,7 @@
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { type Constraint } from './reading.ts';
-import { B, D, H } from './states.ts';
+import { B, D, G, H } from './states.ts';
 
 /** Years that follow each other, from the second cell on. */
 const areYears = (texts: readonly string[], kinds: Uint8Array): boolean =>
@@ -24,7 +24,7 @@ export const takeHeads = (
   let head = -1;
   states.forEach((state, i) => {
     if (state === H || state === B) head = i;
-    if (state !== D || head < 0 || given.has(i) || kinds[i * width] !== KIND.text) return;
+    if ((state !== D && state !== G) || head < 0 || given.has(i) || kinds[i * width] !== KIND.text) return;
     const [mine, theirs] = [namesOf(i), namesOf(head)];
     const isFull = mine.every((text) => text !== '');
     const isSame = isFull && mine.every((text, c) => text === theirs[c]);

@@ -3,15 +3,15 @@ import { takeAmounts, takeCounted, takeNumbered } from './counted-head.ts';
 import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { linesOf, type Lines } from './lines.ts';
-import { ANY } from './marked-lines.ts';
 import { recordFrom, type RawTable } from './raw.ts';
 import { LIKELY, SURE } from './reading-version.ts';
+import { takeGroups } from './group-lines.ts';
 import { takeHeads } from './same-head.ts';
 import { leaveTitles } from './titles-above.ts';
 import { areInTwoLines } from './two-lines.ts';
 import { isPlainList, RULE_ERRS, secondOpinion } from './second-opinion.ts';
 import { best, scoresOf, sureOf, tempered, type Constraint, type Weights } from './reading.ts';
-import { B, bits, D, G, H, NOTE, S, T, U } from './states.ts';
+import { ANY, B, bits, D, G, H, NOTE, S, T, U } from './states.ts';
 import { weightsOf } from './weighing.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -180,23 +180,6 @@ const leaveRemarks = (table: RawTable, { rows }: Cells, states: Uint8Array, { fi
     if (states[i] === D && table.widths[rows[i]!] === 1) states[i] = NOTE;
 };
 
-/** A name without figures above a line with some is a group, where another line of the same cells was read as one. */
-const takeGroups = (
-  states: Uint8Array,
-  { width, kinds }: Cells,
-  { figures }: Lines,
-  given: Constraint,
-): void => {
-  const isName = (i: number): boolean =>
-    kinds.subarray(i * width, (i + 1) * width).every((kind, c) => (kind === KIND.empty) === c > 0) &&
-    kinds[i * width] === KIND.text;
-  if (width < 2 || !states.some((state, i) => state === G && isName(i))) return;
-  states.forEach((state, i) => {
-    if (state === D && !given.has(i) && isName(i) && states[i + 1] === D && figures[i + 1] === 1)
-      states[i] = G;
-  });
-};
-
 /** Readings that nobody gave anything to, by their sheet: the search for several tables and the layout ask for the same one. */
 const read = new WeakMap<RawTable, SheetReading>();
 
@@ -262,7 +245,7 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   keepFigureLines(found, cells, settled);
   takeHeads(found, cells, settled);
   takeGroups(found, cells, lines, settled);
-  leaveTitles(found, cells, settled);
+  leaveTitles(found, cells, lines, settled);
   const isAnswered = isLayoutGiven(given);
   if (!isAnswered) leaveRemarks(table, cells, found, lines);
   if (!isAnswered && secondOpinion(table, cells, found, lines, p)) p = Math.min(p, SURE - 0.01);

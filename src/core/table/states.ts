@@ -18,6 +18,8 @@ export const T = 0,
 export const bits = (...states: readonly number[]): number =>
   states.reduce((all, state) => all | (1 << state), 0);
 
+/** Whatever it looks like. */
+export const ANY = 0xff;
 /** As bits: the head, the body, and what stands around a table. */
 export const HEAD = bits(U, H, B),
   BODY = bits(D, G, S),

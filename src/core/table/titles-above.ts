@@ -2,7 +2,21 @@
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
 import { type Constraint } from './reading.ts';
-import { H, T } from './states.ts';
+import type { Lines } from './lines.ts';
+import { D, H, T, U } from './states.ts';
+
+const filledIn = ({ kinds, width }: Cells, line: number): number[] =>
+  Array.from({ length: width }, (_, c) => c).filter((c) => kinds[line * width + c] !== KIND.empty);
+
+/** A text of its own over each column up to the last that the line fills, and over more than one. */
+const namesAll = (cells: Cells, line: number): boolean => {
+  const { width, kinds, texts } = cells;
+  const at = filledIn(cells, line);
+  const areTexts = at.every((c, i) => c === i && kinds[line * width + c] === KIND.text);
+  return (
+    at.length > 1 && areTexts && new Set(at.map((c) => texts[line * width + c]!.trim())).size === at.length
+  );
+};
 
 /** A line of one cell above names or years of every column, the first of them too, is a title and no name of that column. */
 const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constraint): void => {
@@ -18,21 +32,16 @@ const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constrai
  * Lines that say one thing above the names of columns, with an empty line between them and these, are titles and no names: `Männlich` over a
  * table of men, once at the left, below another title or on each of its printed pages. What stands once over a later column may be the name of some of them.
  */
-const leaveSubtitles = (
-  states: Uint8Array,
-  { width, kinds, texts, gaps }: Cells,
-  given: Constraint,
-): void => {
+const leaveSubtitles = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+  const { width, kinds, texts, gaps } = cells;
   const first = states.indexOf(H);
   if (first < 0) return;
-  const filledIn = (i: number): number[] =>
-    Array.from({ length: width }, (_, c) => c).filter((c) => kinds[i * width + c] !== KIND.empty);
   // Where titles stand alone that nobody doubts.
   const above = new Set(
-    Array.from({ length: first }, (_, i) => filledIn(i)).flatMap((at) => (at.length === 1 ? at : [])),
+    Array.from({ length: first }, (_, i) => filledIn(cells, i)).flatMap((at) => (at.length === 1 ? at : [])),
   );
   const isTitle = (i: number): boolean => {
-    const at = filledIn(i);
+    const at = filledIn(cells, i);
     const said = new Set(at.map((c) => texts[i * width + c]!.trim()));
     const isOnPages = at.length > 1 && at.every((c, n) => n === 0 || c > at[n - 1]! + 1);
     const isText = at.every((c) => kinds[i * width + c] === KIND.text);
@@ -43,7 +52,7 @@ const leaveSubtitles = (
   for (let i = first; states[i] === H && isTitle(i); i++)
     if ((gaps[i + 1] ?? 0) > 0 && states[i + 1] === H) end = i + 1;
   // Names of columns are left.
-  if (end > first && filledIn(end).length > 1) states.fill(T, first, end);
+  if (end > first && filledIn(cells, end).length > 1) states.fill(T, first, end);
 };
 
 /** What programs say of a print above their tables. */
@@ -81,9 +90,53 @@ const leaveParameters = (states: Uint8Array, { width, kinds, texts }: Cells, giv
   states.fill(T, first, end);
 };
 
+/**
+ * Lines that were read as names above titles, a blank line, and a line that names every column by itself: what is said of the whole, a word and
+ * its value each.
+ */
+const leaveFacts = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+  const first = states.indexOf(H);
+  let end = first;
+  while (first >= 0 && states[end] === H && !given.has(end)) end++;
+  const next = states.indexOf(H, end);
+  const areParted = end > first && next > end && states.subarray(end, next).every((state) => state === T);
+  if (areParted && cells.gaps[next] !== 0 && namesAll(cells, next)) states.fill(T, first, end);
+};
+
+/** One text above everything, a blank line, and texts over more columns: the title of a table without figures, and its names. */
+const leaveName = (states: Uint8Array, cells: Cells, { figures }: Lines, given: Constraint): void => {
+  const [line, next] = [states.indexOf(H), states.indexOf(H) + 1];
+  if (line < 0 || states.lastIndexOf(H) > line || given.has(line) || given.has(next) || states[next] !== D)
+    return;
+  if (figures.includes(1) || filledIn(cells, line).join() !== '0' || (cells.gaps[next] ?? 0) === 0) return;
+  if (namesAll(cells, next)) [states[line], states[next]] = [T, H];
+};
+
+/**
+ * A line right above a head without a name of its labels that names them (`Alter`, `Bestand am 31. Dezember`): it belongs to the head, whatever
+ * else it says.
+ */
+const takeLabel = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+  const { width, kinds, texts, gaps } = cells;
+  const first = states.indexOf(H);
+  let last = first;
+  while (first > 0 && states[last + 1] === H) last++;
+  const above = first - 1;
+  if (above < 0 || given.has(above) || gaps[first] !== 0 || (states[above] !== T && states[above] !== U))
+    return;
+  for (let i = first; i <= last; i++) if (kinds[i * width] !== KIND.empty) return;
+  const at = filledIn(cells, above);
+  const areTexts = at.every((c) => kinds[above * width + c] === KIND.text);
+  const isLabel = /^[^\d:]{2,40}$/.test(texts[above * width]!.trim());
+  if (at.length > 1 && at[0] === 0 && areTexts && isLabel) states[above] = H;
+};
+
 /** What is given by a person stays as it is. */
-export const leaveTitles = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+export const leaveTitles = (states: Uint8Array, cells: Cells, lines: Lines, given: Constraint): void => {
+  leaveFacts(states, cells, given);
+  leaveName(states, cells, lines, given);
   leaveParameters(states, cells, given);
   leaveTitle(states, cells, given);
   leaveSubtitles(states, cells, given);
+  takeLabel(states, cells, given);
 };
