@@ -158,7 +158,7 @@ export const aroundTable = (
   issues.push(...headDays(raw, layout.headers, place));
   const again = layout.names.filter((name) => isRenamed(name, layout.names)).map((name) => baseOf(name));
   for (const column of new Set(again)) issues.push(issue('info', 'HEADER_DUPLICATE', { ...place, column }));
-  const { kept, open, categories } = layout.totals;
+  const { kept, open, levels, categories } = layout.totals;
   const left = layout.totals.left.filter((one) => !one.isCategory && !one.isPart);
   for (const { name, label, count, first, isLeft } of categories)
     issues.push(
@@ -209,6 +209,21 @@ export const aroundTable = (
     const [code, severity] = MADE[how];
     issues.push(issue(severity, code, { ...place, column: name }, { name, count }));
   }
+  if (levels.length > 0)
+    issues.push(
+      issue(
+        dropTotals || dropCategories ? 'error' : 'warning',
+        'LEVELS_KEPT',
+        { ...place, row: raw.lines[levels[0]!]! },
+        {
+          count: levels.length,
+          rows: levels
+            .slice(0, MOST_LEVELS)
+            .map((row) => `${raw.lines[row]!} (${nameOf(raw, row).slice(0, 40)})`)
+            .join(', '),
+        },
+      ),
+    );
   for (const row of kept) {
     // What is called a sum and is none would count twice: where there is a person, she says so before anything is taken over.
     const isAsked = (dropTotals || dropCategories) && open.includes(row);
@@ -221,6 +236,14 @@ export const aroundTable = (
   }
   return issues;
 };
+
+/** The first words of a record: keys and numbers of rows may stand before them. */
+const nameOf = (raw: RawTable, row: number): string =>
+  raw.columns.map((column) => column.get(row).trim()).find((text) => /\p{L}{2}/u.test(text)) ??
+  textOfLine(raw, row);
+
+/** More are not named one by one. */
+const MOST_LEVELS = 6;
 
 const LOOKED = 200;
 /** Records whose cells are more or fewer than those of the head and of most others: they may stand under the wrong names. */

@@ -19,13 +19,14 @@ export const givenLayout = (
   raw: RawTable,
   { schema, dialect, corrections, dropTotals, dropCategories }: TypingOptions,
 ): GivenLayout => {
-  const { headerRows, keepTotals, lines, columns } = corrections ?? {};
+  const { headerRows, keepTotals, levels, lines, columns } = corrections ?? {};
   const fills = new Map(
     columns?.flatMap(({ name, fill }) => (fill === undefined ? [] : [[name, fill] as const])),
   );
   const given = {
     ...(fills.size > 0 && { fills }),
     ...(keepTotals && { keepTotals }),
+    ...(levels && { levels }),
     ...(dropTotals && { dropTotals }),
     ...((dropTotals || dropCategories) && { dropCategories: true }),
     ...(lines && lines.length > 0 && { lines }),

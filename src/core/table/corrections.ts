@@ -62,6 +62,8 @@ export type Corrections = {
   sure?: true;
   /** What looks like tables side by side is one: its rows belong together. */
   paired?: true;
+  /** What rows are that add up others, level over level, and that no word calls so. Missing: they stay among the data, and are asked about. */
+  levels?: 'total' | 'data';
 };
 
 /** Whether anything is said at all; which table of a sheet is meant says nothing of it. */

@@ -10,6 +10,7 @@ import {
 } from './row-labels.ts';
 import { belowEnd, isBeside } from './below-end.ts';
 import { groupRows } from './named-totals.ts';
+import { nestedIn } from './nested-rows.ts';
 import { rolesIn } from './parent-blocks.ts';
 import { areProven } from './proof.ts';
 import { NO_PARENTS, type Parents } from './parents.ts';
@@ -41,9 +42,19 @@ export type Totals = {
   unsummed: readonly number[];
   /** Records below a total of all others that no word explains: they may be none. And those that may be a total. */
   beyond: readonly number[];
+  /** Those that are certainly sums of others, level over level, of which no word says so: they were kept. */
+  levels: readonly number[];
 };
 
-export const NONE: Totals = { left: [], kept: [], open: [], guessed: [], unsummed: [], beyond: [] };
+export const NONE: Totals = {
+  left: [],
+  kept: [],
+  open: [],
+  guessed: [],
+  unsummed: [],
+  beyond: [],
+  levels: [],
+};
 /** Longer tables are not searched for words that the reading did not see. */
 const SEARCHED = 50_000;
 
@@ -59,6 +70,8 @@ export type GivenTotals = {
   rates?: ReadonlySet<number> | undefined;
   /** Labels that add up others are known by their column. */
   isTidy?: boolean;
+  /** What sums are that no word calls so. Missing: data, and told. */
+  levels?: 'total' | 'data' | undefined;
 };
 
 /** Rows of groups that name what they add up, where all of their figures prove it. Shape: their places. */
@@ -70,6 +83,24 @@ const provenGroups = (found: TotalRows, skipped: number): ReadonlySet<number> =>
     found.setCandidate(at, true);
   }
   return proven;
+};
+
+/** Rows that are sums level over level, beyond chance. Shape: their places. `areLeft`: a person says that they are no data. */
+const nestedTotals = (found: TotalRows, areLeft: boolean): ReadonlySet<number> => {
+  const { sums, between } = nestedIn(found.figures, found.rows.length, (at) =>
+    isNamedTotal(found.textAt(at)),
+  );
+  const all = new Set([...sums, ...between]);
+  // Of rows that are called alike each is a total or none is: in a list of cases and what they come to, a label is a kind of case.
+  const others = new Set(found.all().flatMap((at) => (all.has(at) ? [] : [found.textAt(at)])));
+  const nested = [...all].filter((at) => !others.has(found.textAt(at)) || found.textAt(at) === '');
+  if (areLeft)
+    for (const at of nested) {
+      found.left.add(at);
+      found.setCandidate(at, true);
+      if (between.includes(at)) found.unsummed.add(at);
+    }
+  return new Set(nested);
 };
 
 /** Rows that a word calls so, and that add up others. Shape: those that a word calls so and that add up nothing. */
@@ -192,6 +223,8 @@ export const totalsIn = (table: RawTable, states: Uint8Array, given: GivenTotals
   for (const at of found.candidates) if (known.has(rows[at]!)) left.add(at);
   const isSearched = inTable && !atEnd;
   const called = new Set(isSearched ? provenGroups(found, skipped) : []);
+  const areLeft = given.levels === 'total';
+  const levels = isSearched ? nestedTotals(found, areLeft) : new Set<number>();
   const unsure = byWord(found, anywhere);
   const doubtful = isSearched ? byFigures(found, known.size, unsure) : [];
   const made = isSearched ? results(found) : { called: [], odd: [] };
@@ -218,7 +251,7 @@ export const totalsIn = (table: RawTable, states: Uint8Array, given: GivenTotals
   const isTrusted = isSure || areAllMade;
   const doubted = isTrusted
     ? new Set<number>()
-    : takeBack(found, (at) => known.has(rows[at]!) || called.has(at));
+    : takeBack(found, (at) => known.has(rows[at]!) || called.has(at) || (areLeft && levels.has(at)));
   // What is one of the labels that come again is none, but where another one of its name is a total.
   const namesakes = new Set([...left].map((at) => labels[at]?.text));
   const kept = candidates.filter(
@@ -235,13 +268,16 @@ export const totalsIn = (table: RawTable, states: Uint8Array, given: GivenTotals
   const isGuessed = (at: number): boolean =>
     guessed.has(rows[at]!) || !(known.has(rows[at]!) || called.has(at) || isSaid(at));
   const sorted = [...left].sort((a, b) => a - b);
+  const named = [...new Set([...kept, ...made.odd])].filter((at) => !left.has(at));
+  const untold = [...levels].filter((at) => !left.has(at) && !named.includes(at)).sort((a, b) => a - b);
   const recordsOf = (places: readonly number[]): number[] => places.map((at) => rows[at]!);
   return {
     left: recordsOf(sorted),
     guessed: recordsOf(sorted.filter(isGuessed)),
-    kept: recordsOf([...new Set([...kept, ...made.odd])].filter((at) => !left.has(at))),
+    kept: recordsOf(named),
     open: recordsOf(asked),
     unsummed: recordsOf([...found.balances, ...found.unsummed].filter((at) => left.has(at))),
     beyond: recordsOf([...beyond, ...doubtful].filter((at) => !left.has(at))),
+    levels: given.levels === 'data' ? [] : recordsOf(untold),
   };
 };

@@ -38,6 +38,8 @@ export type TotalsInFile = {
   kept: readonly number[];
   /** Those of them that words call so and that add up nothing: whether they count is for a person to say. */
   open: readonly number[];
+  /** Records that certainly add up others, of which no word says so. They are among the data. */
+  levels: readonly number[];
   /** Rows with others that are some of them: left out, or among the data and asked about. */
   some: readonly PartedRow[];
   unsure: readonly PartedRow[];
@@ -46,6 +48,8 @@ export type TotalsInFile = {
 
 export type GivenLayout = GivenLines & {
   keepTotals?: boolean;
+  /** What rows are that add up others and that no word calls so. Missing: data, and asked about. */
+  levels?: 'total' | 'data';
   dropTotals?: boolean;
   /** Labels that add up the others of their column are left out with their records: nobody relies on them by name. */
   dropCategories?: boolean;
@@ -72,6 +76,7 @@ const totalsGiven = (found: Totals, table: RawTable, given: GivenLayout): Totals
     guessed: found.guessed.filter((row) => !said.has(row)),
     unsummed: found.unsummed,
     beyond: found.beyond.filter((row) => !said.has(row)),
+    levels: found.levels.filter((row) => !said.has(row)),
   };
 };
 
@@ -129,6 +134,7 @@ export const wholesIn = (
         anywhere: given.dropTotals === true || given.dropCategories === true,
         isSure: given.dropTotals === true || p >= SURE,
         atEnd: given.declared === true,
+        levels: given.levels,
       })
     : { ...NONE, kept: given.keepTotals || given.declared ? [] : calledTotals(table, states) };
   const inParts = new Set(parents.blocks.flatMap(({ how, all }) => (how === 'some' ? all : [])));
@@ -173,6 +179,7 @@ export const totalsInFile = (
     })),
     kept: totals.kept,
     open: totals.open,
+    levels: totals.levels,
     unsure: parents.unsure.map(inFile),
     some: parents.blocks.filter(({ how }) => how === 'some').map(inFile),
     categories: categories.map(({ column, label, rows, isSure }) => ({

@@ -105,6 +105,7 @@ export type IssueCode =
   | 'TOTAL_CATEGORY'
   | 'TOTAL_CATEGORY_KEPT'
   | 'TOTAL_KEPT'
+  | 'LEVELS_KEPT'
   | 'PARTS_LEFT'
   | 'PARTS_UNSURE'
   | 'TIME_UNREAD'

@@ -71,6 +71,22 @@ export const Sums = ({ actions, language }: Props) => {
   );
 };
 
+/** Rows that add up others without a word: whether they count is for her to say, of all of them at once. */
+export const Levels = ({ actions, language }: Props) => {
+  const text = IMPORT[language];
+  const asked = actions.state.view!.understanding.issues.find(({ code }) => code === 'LEVELS_KEPT');
+  if (!asked) return null;
+  return (
+    <Note as="div" kind="warn" role="alert" class="asks" {...ASKS}>
+      <p>{sentence(asked, language)}</p>
+      <div class="row">
+        <Button onClick={() => actions.correct({ levels: 'total' })}>{text.areTotals}</Button>
+        <Button onClick={() => actions.correct({ levels: 'data' })}>{text.areData}</Button>
+      </div>
+    </Note>
+  );
+};
+
 /** What is asked of columns is said where the step begins, and one tap leads to it. */
 export const Pending = ({ actions, language }: Props) => {
   const text = IMPORT[language];

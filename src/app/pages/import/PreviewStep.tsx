@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Language } from '../../../i18n/locale.ts';
 import { sentence } from '../../../i18n/issues.ts';
 import { Column } from './Column.tsx';
-import { Doubt, Paired, Pending, Sums } from './Doubts.tsx';
+import { Doubt, Levels, Paired, Pending, Sums } from './Doubts.tsx';
 import { Result } from './Result.tsx';
 import { SHEET, IMPORT } from './text.ts';
 import { SheetStep } from './SheetStep.tsx';
@@ -152,6 +152,7 @@ export const PreviewStep = ({ actions, language }: Props) => {
         · {text.rowCount(understanding.rows)}
       </p>
       <Paired actions={actions} language={language} />
+      <Levels actions={actions} language={language} />
       <Sums actions={actions} language={language} />
       <Pending actions={actions} language={language} />
       <Doubt actions={actions} language={language} />

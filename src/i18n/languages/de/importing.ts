@@ -38,6 +38,8 @@ export type ImportingWords = {
   tablesPaired: string;
   isTotal: string;
   isData: string;
+  areTotals: string;
+  areData: string;
   pending: Counted;
   noHeader: string;
   line: string;
@@ -153,6 +155,8 @@ export const importing: ImportingWords = {
   tablesPaired: 'Nein, es ist eine Tabelle',
   isTotal: 'Eine Summe: zählt nicht mit',
   isData: 'Keine Summe: zählt mit',
+  areTotals: 'Es sind Summen: sie zählen nicht mit',
+  areData: 'Alle Zeilen zählen mit',
   pending: counted('de', 'Zu 1 Spalte ist noch etwas zu klären:', 'Zu # Spalten ist noch etwas zu klären:'),
   noHeader: 'keine',
   line: 'Zeile',

@@ -44,6 +44,8 @@ export const importing: ImportingWords = {
   tablesPaired: 'No, it is one table',
   isTotal: 'A total: does not count',
   isData: 'No total: counts',
+  areTotals: 'They are totals: they do not count',
+  areData: 'All rows count',
   pending: counted('en', '1 column needs an answer:', '# columns need an answer:'),
   noHeader: 'none',
   line: 'Row',

@@ -118,6 +118,8 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
     `In der Spalte „${p('name')}“ ist „${p('label') || '(leer)'}“ die Summe von den anderen. Das ist ${p('count')}-mal so. Die Summe gehört hier zu den Daten. Beim Zusammen-Zählen zählt sie doppelt.`,
   TOTAL_KEPT: ({ p }) =>
     `Zeile ${p('row')} ist vielleicht eine Summe: „${p('name')}“. Sie gehört hier zu den Daten. Ist das richtig? ${LOOK}`,
+  LEVELS_KEPT: ({ p }) =>
+    `Diese Zeilen sind Summen von anderen Zeilen: Zeile ${p('rows')}. Zusammen sind es ${p('count')}. Sie gehören hier zu den Daten. Beim Zusammen-Zählen zählen sie doppelt. Ist das richtig? ${LOOK}`,
   PARTS_LEFT: ({ p }) =>
     `In Zeile ${p('row')} („${p('label')}“) sind diese Teile schon dabei: Zeile ${p('rows')}. ${LEFT} Sonst zählt alles doppelt.`,
   PARTS_UNSURE: ({ p }) =>
