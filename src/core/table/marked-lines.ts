@@ -5,6 +5,9 @@ import { ANY, AROUND, B, bits, G, H, HEAD, NOTE, T } from './states.ts';
 import type { Usual } from './usual.ts';
 import { UNIT_CELL } from './words.ts';
 
+/** A head of more lines was not seen. */
+const MOST_NAMES = 12;
+
 /** What calls the records below it, or stands around them. */
 const CALLS = bits(T, G, NOTE);
 
@@ -67,6 +70,11 @@ class Marked {
     let line = 0;
     while (line < this.n && this.isAlone(line)) line++;
     if (line < this.n) this.may.fill(AROUND, 0, line);
+    // Lines without a label right above the first figures are names, though each stands over one column.
+    const { first } = this.sheet;
+    let head = first;
+    while (head > line && this.textsAt(head - 1)[0]!.trim() === '') head--;
+    if (first - head <= MOST_NAMES) this.may.fill(HEAD, Math.max(0, head), Math.max(0, first));
   }
 
   /** A line that numbers the columns, but for what is merged into it from above. */
@@ -119,11 +127,12 @@ class Marked {
     while (from > 1 && this.placeAt(from - 1) > 0) from--;
     if (from === first || this.wordsOver(from - 1).length < 2 || this.numbers[from - 1] !== 0) return;
     const places = new Set(Array.from({ length: first - from }, (_, i) => this.placeAt(from + i)));
-    const again = Array.from({ length: this.n - first }, (_, i) => first + i).filter(
-      // Above names of its own it is the title of another table.
-      (line) => places.has(this.placeAt(line)) && !(line + 1 < this.n && this.areNames(line + 1)),
+    const again = Array.from({ length: this.n - first }, (_, i) => first + i).filter((line) =>
+      places.has(this.placeAt(line)),
     );
-    if (again.length < 2) return;
+    // Above names of its own such a line is the title of another table.
+    const isTitle = again.some((line) => this.numbers[line + 1] === 0 && this.areNames(line + 1));
+    if (again.length < 2 || isTitle) return;
     this.may.fill(CALLS, from, first);
     for (const line of again) this.may[line] = CALLS;
   }

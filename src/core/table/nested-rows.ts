@@ -1,4 +1,5 @@
 // Rows that add up those right below or above them, level over level: a land, its districts, their municipalities. By arithmetic alone.
+import type { Convention } from '../values/number.ts';
 import { range, type Figures } from './adding-up.ts';
 import { bitsAt, CERTAIN, CLEAR, DOUBT, isProven } from './proof.ts';
 
@@ -19,17 +20,27 @@ type Called = (at: number) => boolean;
 const isSame = (figures: Figures, at: number, part: number): boolean => {
   let bits = 0;
   for (let column = figures.first; column < figures.width; column++) {
-    const values = figures.column(column, 'de');
+    const { values } = readAs(figures, column);
     if (!Object.is(values[at], values[part]) && !Number.isNaN(values[at]! - values[part]!)) return false;
     bits += bitsAt(figures, column, at);
   }
   return bits >= CLEAR;
 };
 
+/** A column as most of its cells can be read, and by how much the sum of some may miss because each was rounded. */
+type Read = { values: Float64Array; step: number };
+const readAs = (figures: Figures, column: number): Read => {
+  const unread = (convention: Convention): number =>
+    figures.column(column, convention).reduce((count, one) => count + Number(Number.isNaN(one)), 0);
+  const convention = unread('en') < unread('de') ? 'en' : 'de';
+  const step = figures.step(column, convention);
+  return { values: figures.column(column, convention), step: step < 1 ? step : 0 };
+};
+
 /** Reads the rows of a column in an order, parts before their row. Cost: each row against those that are open, once. */
 const nestedBy = (
   figures: Figures,
-  values: Float64Array,
+  { values, step }: Read,
   order: readonly number[],
   isCalled: Called,
 ): Nested => {
@@ -39,9 +50,9 @@ const nestedBy = (
     const value = values[at]!;
     let sum = 0;
     if (value > 0)
-      for (let i = open.length - 1; i >= Math.max(0, open.length - MOST_PARTS) && sum <= value; i--) {
+      for (let i = open.length - 1; i >= Math.max(0, open.length - MOST_PARTS) && sum <= value + step; i--) {
         sum += Number.isNaN(values[open[i]!]!) ? 0 : values[open[i]!]!;
-        if (Math.abs(sum - value) > 1e-9 * value) continue;
+        if (Math.abs(sum - value) > 1e-9 * value + 0.5 * step * (open.length - i) ** 0.5) continue;
         const parts = open.slice(i);
         const isMade =
           parts.length === 1
@@ -92,10 +103,11 @@ const treesIn = (figures: Figures, count: number, isCalled: Called): readonly nu
   const columns = range(figures.first, figures.width)
     .filter((column) => !figures.rates.has(column))
     .map((column) => {
-      const values = figures.column(column, 'de');
+      const read = readAs(figures, column);
+      const { values } = read;
       const largest = values.reduce((most, one, at) => (one > (values[most] ?? -Infinity) ? at : most), -1);
       return {
-        values,
+        read,
         bits: largest < 0 ? 0 : bitsAt(figures, column, largest),
         filled: values.filter((one) => one > 0).length,
       };
@@ -105,9 +117,9 @@ const treesIn = (figures: Figures, count: number, isCalled: Called): readonly nu
     .slice(0, MOST_LOOKED);
   const down = range(0, count),
     up = [...down].reverse();
-  for (const { values } of columns)
+  for (const { read } of columns)
     for (const order of [up, down]) {
-      const { parents, roots } = nestedBy(figures, values, order, isCalled);
+      const { parents, roots } = nestedBy(figures, read, order, isCalled);
       const isTree = roots.length === 1 && parents.size > 1;
       const certain = [...parents].filter(
         ([at, parts]) => isTree || isProven(figures, at, parts, ALONE, true),

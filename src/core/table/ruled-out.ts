@@ -58,12 +58,15 @@ class RuledOut {
     });
   }
 
-  /** A day alone in the first column is when something was, and the name of no column. */
+  /** A day alone in the first column, or a year above a blank line, is when something was, and the name of no column. */
   days(): void {
-    if (this.cells.width < 3) return;
-    for (let line = 0; line < this.may.length; line++)
-      if (this.filledIn(line).join() === '0' && readDate(this.textsAt(line)[0]!)?.kind === 'day')
-        this.may[line]! &= NO_HEAD;
+    const { width, kinds, gaps } = this.cells;
+    if (width < 3) return;
+    for (let line = 0; line < this.may.length; line++) {
+      if (kinds[line * width] !== KIND.year || this.filledIn(line).length > 1) continue;
+      const isParted = line < this.sheet.first && (gaps[line + 1] ?? 0) > 0;
+      if (isParted || readDate(this.textsAt(line)[0]!)?.kind === 'day') this.may[line]! &= NO_HEAD;
+    }
   }
 
   /** `krs17`, `kreis_name`, `bev17` above the first record: how a data base calls its columns. What stands right above names them for people. */

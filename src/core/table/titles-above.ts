@@ -18,14 +18,29 @@ const namesAll = (cells: Cells, line: number): boolean => {
   );
 };
 
-/** A line of one cell above names or years of every column, the first of them too, is a title and no name of that column. */
-const leaveTitle = (states: Uint8Array, { width, kinds }: Cells, given: Constraint): void => {
+/**
+ * Lines of one cell above names or years of every column, the first of them too, are titles and no names of that column; so is what stands alone
+ * above these, at an end of the sheet. Columns without anything at the left count nothing.
+ */
+const leaveTitle = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+  const { width, kinds } = cells;
   const first = states.indexOf(H);
-  if (width < 3 || first < 0 || states[first + 1] !== H || given.has(first)) return;
-  const line = (i: number): Uint8Array => kinds.subarray(i * width, (i + 1) * width);
-  const isAlone = line(first).every((kind, c) => (kind === KIND.empty) === c > 0);
-  const isName = (kind: number, c: number): boolean => kind === KIND.text || (kind === KIND.year && c > 0);
-  if (isAlone && line(first + 1).every(isName)) states[first] = T;
+  let last = first;
+  while (first >= 0 && states[last + 1] === H) last++;
+  if (width < 3 || last <= first) return;
+  const left = kinds.findIndex(
+    (_, i) => i < width && kinds.some((kind, at) => at % width === i && kind !== KIND.empty),
+  );
+  const isName = (c: number): boolean => {
+    const kind = kinds[last * width + c]!;
+    return kind === KIND.text || (kind === KIND.year && c > left);
+  };
+  if (!Array.from({ length: width - left }, (_, i) => left + i).every(isName)) return;
+  const places = Array.from({ length: last - first }, (_, i) => filledIn(cells, first + i));
+  const areTitles = places.every(
+    (at, i) => at.length === 1 && !given.has(first + i) && (at[0] === left || (i === 0 && places.length > 1)),
+  );
+  if (areTitles) states.fill(T, first, last);
 };
 
 /**

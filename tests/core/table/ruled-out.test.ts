@@ -75,6 +75,37 @@ test('a day alone above the names is none of them', async () => {
   expect((await read(rows))[0]!.head).toEqual([4, 5]);
 });
 
+test('a year above a blank line is none of the names', async () => {
+  const rows: Rows = [
+    ['Gebäude nach Heizung'],
+    [2015],
+    [],
+    [null, null, 'Gebäude', null, null],
+    [null, null, 'Total', 'Etagenheizung', 'Fernwärme'],
+    [],
+    ...PLACES.map((name, i) => [i + 1, name, 539 + i * 211, 95 + i * 13, 444 + i * 31]),
+  ];
+  expect((await read(rows))[0]!.head).not.toContain(2);
+});
+
+test('in a table of GENESIS lines without a label above the figures are names, though over one column', async () => {
+  const text = [
+    'GENESIS-Tabelle: 45213-0005',
+    'Umsatz im Gastgewerbe: Musterland',
+    ';;;Preise',
+    ';;;in konstanten Preisen',
+    ';;;Originalwerte',
+    ...PLACES.flatMap((_, year) =>
+      ['Januar', 'Februar'].map((month) => `55;${2010 + year};${month};9${year},3`),
+    ),
+    '__________',
+    'Stand: 25.06.2020 / 11:09:56',
+  ].join('\r\n');
+  const found = await readTables(new TextEncoder().encode(text), { name: 't.csv' });
+  if (!found.ok) throw new Error(found.issues[0]?.code);
+  expect(found.value.tables[0]!.headerRows).toEqual([3, 4, 5]);
+});
+
 test('names of fields are names, and so are those for people above them', async () => {
   const rows: Rows = [
     ['Kennziffer 2015', 'Name 2015', 'Lage', null],
