@@ -5,22 +5,12 @@ import { routeOf } from './routes.ts';
 const HEADING_FRAMES = 30;
 /** A long list comes a handful a frame, and what was left may be its last. */
 const LIST_FRAMES = 600;
-/** A page that did not grow for as long is whole. */
-const STILL_FRAMES = 6;
 const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /** Goes there once it is there. Gives what ends the waiting. */
 const goTo = ({ id, top }: { id: string; top: number }, onEnd: () => void): (() => void) => {
   let frames = 0,
-    height = 0,
-    grownAt = 0,
     isOver = false;
-  /** The end of a page that grows is not seen on the way: a screen lies below, or the page is whole. */
-  const isFilled = (): boolean => {
-    const { scrollHeight } = document.documentElement;
-    if (scrollHeight !== height) [height, grownAt] = [scrollHeight, frames];
-    return scrollHeight >= top + 2 * innerHeight || frames - grownAt >= STILL_FRAMES;
-  };
   const end = (): void => {
     if (isOver) return;
     isOver = true;
@@ -30,8 +20,7 @@ const goTo = ({ id, top }: { id: string; top: number }, onEnd: () => void): (() 
   const look = (): void => {
     if (isOver) return;
     const there = document.getElementById(id);
-    const isReady = there !== null && isFilled();
-    if (isReady && (document.activeElement?.tagName === 'H1' || frames >= HEADING_FRAMES)) {
+    if (there && (document.activeElement?.tagName === 'H1' || frames >= HEADING_FRAMES)) {
       scrollTo(0, top);
       there.focus({ preventScroll: true });
       there.scrollIntoView({ block: 'nearest' });

@@ -126,7 +126,7 @@ describe('the name of a page', () => {
     for (const hash of ['#/daten', '#/sitzung']) {
       await opened(hash);
       const filled = page.locator('main .button.main');
-      expect(await filled.count(), hash).toBe(1);
+      await expect.poll(() => filled.count(), { message: hash }).toBe(1);
       const [act, name] = [await filled.boundingBox(), await page.locator('main h1').boundingBox()];
       expect(Math.round(act!.x + act!.width), hash).toBe(1156);
       expect(Math.round(act!.y + act!.height / 2), hash).toBe(Math.round(name!.y + name!.height / 2));
