@@ -537,6 +537,31 @@ test('a large file is read while the page stays alive, and can be cancelled', as
   await tap('Abbrechen');
 });
 
+test('rows that add up others count only when a person says so: one tap takes all of them out', async () => {
+  const places = [1, 2, 3].map((district) =>
+    Array.from({ length: 6 }, (_, i) => [1917 + district * 1013 + i * 877, 1204 + district * 611 + i * 499]),
+  );
+  const added = (some: readonly (readonly number[])[]): number[] =>
+    [0, 1].map((at) => some.reduce((sum, one) => sum + one[at]!, 0));
+  const districts = places.map(added);
+  const lines = [
+    'Gebiet;Berechtigte;Wählende',
+    ['Musterland', ...added(districts)].join(';'),
+    ...districts.flatMap((one, d) => [
+      [`Kreis ${d + 1}`, ...one].join(';'),
+      ...places[d]!.map((figures, i) => [`Ort ${d + 1}${i + 1}`, ...figures].join(';')),
+    ]),
+  ];
+  await start();
+  await choose('wahl.csv', lines.join('\n'));
+  await page.getByText('4 Zeilen sind Summen anderer Zeilen').waitFor();
+  await page.getByText('22 Zeilen').first().waitFor();
+  await tap('Es sind Summen: sie zählen nicht mit');
+  await page.getByText('4 Zeilen sind Summen anderer Zeilen').waitFor({ state: 'detached' });
+  await page.getByText('18 Zeilen').first().waitFor();
+  await tap('Abbrechen');
+});
+
 test('all of it works without a network, after a restart of the browser', async () => {
   await app.close();
   await context.close();
