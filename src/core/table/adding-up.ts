@@ -31,6 +31,7 @@ const stepOf = (value: number): number => {
 /** Which way the numbers of a column add up is asked of both conventions: here only the sum counts. */
 export class Figures {
   private readonly known = new Map<number, Float64Array>();
+  private readonly reads = new Map<number, { values: Float64Array; convention: Convention }>();
   private readonly steps = new Map<number, number>();
   private readonly grains = new Map<number, number>();
   private readonly table: RawTable;
@@ -61,6 +62,16 @@ export class Figures {
     }
     return found;
   }
+  /** The figures of a column by the convention in which more of them are read. */
+  read(i: number): { values: Float64Array; convention: Convention } {
+    let found = this.reads.get(i);
+    if (!found) {
+      const [de, en] = [this.column(i, 'de'), this.column(i, 'en')];
+      found = countOf(en) > countOf(de) ? { values: en, convention: 'en' } : { values: de, convention: 'de' };
+      this.reads.set(i, found);
+    }
+    return found;
+  }
   /** The finest digit of a column. */
   step(i: number, convention: Convention): number {
     const key = i * 2 + (convention === 'en' ? 1 : 0);
@@ -85,6 +96,8 @@ export class Figures {
     return found;
   }
 }
+const countOf = (values: Float64Array): number =>
+  values.reduce((count, one) => count + Number(!Number.isNaN(one)), 0);
 /** The largest number that divides both. Missing: 0 of 0 and 0. */
 const commonOf = (one: number, other: number): number => (other === 0 ? one : commonOf(other, one % other));
 

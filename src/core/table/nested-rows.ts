@@ -1,5 +1,4 @@
 // Rows that add up those right below or above them, level over level: a land, its districts, their municipalities. By arithmetic alone.
-import type { Convention } from '../values/number.ts';
 import { range, type Figures } from './adding-up.ts';
 import { bitsAt, CERTAIN, CLEAR, DOUBT, isProven } from './proof.ts';
 
@@ -20,30 +19,19 @@ type Called = (at: number) => boolean;
 const isSame = (figures: Figures, at: number, part: number): boolean => {
   let bits = 0;
   for (let column = figures.first; column < figures.width; column++) {
-    const { values } = readAs(figures, column);
+    const { values } = figures.read(column);
     if (!Object.is(values[at], values[part]) && !Number.isNaN(values[at]! - values[part]!)) return false;
     bits += bitsAt(figures, column, at);
   }
   return bits >= CLEAR;
 };
 
-/** A column as most of its cells can be read, and by how much the sum of some may miss because each was rounded. */
-type Read = { values: Float64Array; step: number };
-const readAs = (figures: Figures, column: number): Read => {
-  const unread = (convention: Convention): number =>
-    figures.column(column, convention).reduce((count, one) => count + Number(Number.isNaN(one)), 0);
-  const convention = unread('en') < unread('de') ? 'en' : 'de';
-  const step = figures.step(column, convention);
-  return { values: figures.column(column, convention), step: step < 1 ? step : 0 };
-};
-
 /** Reads the rows of a column in an order, parts before their row. Cost: each row against those that are open, once. */
-const nestedBy = (
-  figures: Figures,
-  { values, step }: Read,
-  order: readonly number[],
-  isCalled: Called,
-): Nested => {
+const nestedBy = (figures: Figures, column: number, order: readonly number[], isCalled: Called): Nested => {
+  const { values, convention } = figures.read(column);
+  // Parts that were rounded each by itself miss their sum by some of the last digits.
+  const digit = figures.step(column, convention);
+  const step = digit < 1 ? digit : 0;
   const open: number[] = [];
   const parents = new Map<number, readonly number[]>();
   for (const at of order) {
@@ -74,24 +62,23 @@ const nestedBy = (
  */
 const overEnd = (figures: Figures, count: number): number[] | null => {
   const by = range(figures.first, figures.width).filter((column) => !figures.rates.has(column));
-  for (const column of by.slice(0, 2 * MOST_LOOKED))
-    for (const convention of ['de', 'en'] as const) {
-      const values = figures.column(column, convention);
-      const most = values.reduce((max, one) => (one > max ? one : max), -Infinity);
-      const at = values.indexOf(most);
-      // A whole has more parts than levels.
-      if (at < 0 || at * 2 > count || bitsAt(figures, column, at) < DOUBT) continue;
-      let sum = 0,
-        begin = -1;
-      // Rows without a figure are parts as well.
-      for (let from = count - 1; from > at; from--) {
-        sum += Number.isNaN(values[from]!) ? 0 : values[from]!;
-        if (Math.abs(sum - most) <= 1e-6 * most) begin = from;
-      }
-      const levels = range(0, begin).filter((one) => one !== at);
-      const isWhole = begin > 0 && begin * 2 <= count && levels.every((one) => values[one]! > 0);
-      if (isWhole && isProven(figures, at, range(begin, count), CERTAIN, true)) return [at, ...levels];
+  for (const column of by.slice(0, 2 * MOST_LOOKED)) {
+    const { values } = figures.read(column);
+    const most = values.reduce((max, one) => (one > max ? one : max), -Infinity);
+    const at = values.indexOf(most);
+    // A whole has more parts than levels.
+    if (at < 0 || at * 2 > count || bitsAt(figures, column, at) < DOUBT) continue;
+    let sum = 0,
+      begin = -1;
+    // Rows without a figure are parts as well.
+    for (let from = count - 1; from > at; from--) {
+      sum += Number.isNaN(values[from]!) ? 0 : values[from]!;
+      if (Math.abs(sum - most) <= 1e-6 * most) begin = from;
     }
+    const levels = range(0, begin).filter((one) => one !== at);
+    const isWhole = begin > 0 && begin * 2 <= count && levels.every((one) => values[one]! > 0);
+    if (isWhole && isProven(figures, at, range(begin, count), CERTAIN, true)) return [at, ...levels];
+  }
   return null;
 };
 
@@ -103,11 +90,10 @@ const treesIn = (figures: Figures, count: number, isCalled: Called): readonly nu
   const columns = range(figures.first, figures.width)
     .filter((column) => !figures.rates.has(column))
     .map((column) => {
-      const read = readAs(figures, column);
-      const { values } = read;
+      const { values } = figures.read(column);
       const largest = values.reduce((most, one, at) => (one > (values[most] ?? -Infinity) ? at : most), -1);
       return {
-        read,
+        column,
         bits: largest < 0 ? 0 : bitsAt(figures, column, largest),
         filled: values.filter((one) => one > 0).length,
       };
@@ -117,9 +103,9 @@ const treesIn = (figures: Figures, count: number, isCalled: Called): readonly nu
     .slice(0, MOST_LOOKED);
   const down = range(0, count),
     up = [...down].reverse();
-  for (const { read } of columns)
+  for (const { column } of columns)
     for (const order of [up, down]) {
-      const { parents, roots } = nestedBy(figures, read, order, isCalled);
+      const { parents, roots } = nestedBy(figures, column, order, isCalled);
       const isTree = roots.length === 1 && parents.size > 1;
       const certain = [...parents].filter(
         ([at, parts]) => isTree || isProven(figures, at, parts, ALONE, true),

@@ -30,7 +30,7 @@ const ascends = (figures: Figures, column: number): boolean => {
   if (!found) ascending.set(figures, (found = new Map()));
   let is = found.get(column);
   if (is === undefined) {
-    const known = figures.column(column, 'de').filter((one) => !Number.isNaN(one));
+    const known = figures.read(column).values.filter((one) => !Number.isNaN(one));
     const falls = known.filter((one, i) => i > 0 && one <= known[i - 1]!).length;
     found.set(column, (is = known.length >= LIST && falls * 20 < known.length));
   }
@@ -45,14 +45,14 @@ const knownOf = (values: Float64Array, parts: readonly number[]): number[] =>
 
 /** Whether parts come to about a row in a column, and not to several times it: what stands among them is no whole once more. */
 const isAbout = (figures: Figures, column: number, at: number, parts: readonly number[]): boolean => {
-  const values = figures.column(column, 'de');
+  const { values } = figures.read(column);
   const share = knownOf(values, parts).reduce((sum, one) => sum + one, 0) / values[at]!;
   return share > 0.5 && share < 1.5;
 };
 
 /** What the first parts are of a row: the same where columns are alike. */
 const sharesIn = (figures: Figures, column: number, at: number, parts: readonly number[]): string => {
-  const values = figures.column(column, 'de');
+  const { values } = figures.read(column);
   return parts
     .slice(0, 8)
     .map((part) => (values[part]! / values[at]!).toPrecision(5))

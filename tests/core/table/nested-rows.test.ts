@@ -66,6 +66,15 @@ describe('rows that add up others', () => {
     expect(asked?.params?.count).toBe(4);
   });
 
+  test('are found by several columns together, also where a point parts decimals', async () => {
+    const written = ({ name, figures: [a, b, c] }: Place): string =>
+      [name, ...[a!, b!, c!, 7 * a! + b!, 3 * b! + c!].map((one) => (one / 4).toFixed(2))].join(';');
+    // Without the land they are no one tree: one column alone would not do.
+    const places = districts.flatMap((one, i) => [one, ...parts[i]!]);
+    const { asked } = await read([`${HEAD};Stimmen;Sitze`, ...places.map(written)]);
+    expect(asked?.params?.count).toBe(3);
+  });
+
   test('are found where each figure was rounded by itself', async () => {
     const rounded = ({ name, figures }: Place): string =>
       [name, ...figures.map((one) => (one / 7.3).toFixed(2))].join(',');
