@@ -1,4 +1,5 @@
 // What is not sure of the whole table, asked above the sheet: where its head is, and whether its rows belong together.
+import type { ComponentChildren } from 'preact';
 import type { Issue } from '../../../core/values/issue.ts';
 import type { Language } from '../../../i18n/locale.ts';
 import { sentence } from '../../../i18n/issues.ts';
@@ -14,6 +15,22 @@ const MOST_NAMED = 8;
 
 type Props = { actions: ImportActions; language: Language };
 
+/** What is asked, with its answers. */
+const Question = ({
+  asked,
+  language,
+  children,
+}: {
+  asked: Issue;
+  language: Language;
+  children: ComponentChildren;
+}) => (
+  <Note as="div" kind="warn" role="alert" class="asks" {...ASKS}>
+    <p>{sentence(asked, language)}</p>
+    <div class="row">{children}</div>
+  </Note>
+);
+
 /** What is not sure of the head is shown where it is answered: one tap says that it is right. */
 export const Doubt = ({ actions, language }: Props) => {
   const text = IMPORT[language];
@@ -21,16 +38,13 @@ export const Doubt = ({ actions, language }: Props) => {
   const doubt = issues.find(({ code }) => code === 'LAYOUT_UNSURE' || code === 'LAYOUT_UNKNOWN');
   if (!doubt) return null;
   return (
-    <Note as="div" kind="warn" role="alert" class="asks" {...ASKS}>
-      <p>{sentence(doubt, language)}</p>
-      <div class="row">
-        <Button onClick={() => actions.correct({ sure: true })}>
-          {headerRows.length === 0
-            ? text.headRightNone
-            : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
-        </Button>
-      </div>
-    </Note>
+    <Question asked={doubt} language={language}>
+      <Button onClick={() => actions.correct({ sure: true })}>
+        {headerRows.length === 0
+          ? text.headRightNone
+          : `${text.headRight}: ${text.line} ${headerRows.join(', ')}`}
+      </Button>
+    </Question>
   );
 };
 
@@ -55,17 +69,14 @@ export const Sums = ({ actions, language }: Props) => {
   return (
     <>
       {asked.slice(0, MOST_NAMED).map((one) => (
-        <Note key={one.params!.row} as="div" kind="warn" role="alert" class="asks" {...ASKS}>
-          <p>{sentence(one, language)}</p>
-          <div class="row">
-            <Button aria-label={nameOf(one, text.isTotal)} onClick={() => say(one, 'total')}>
-              {text.isTotal}
-            </Button>
-            <Button aria-label={nameOf(one, text.isData)} onClick={() => say(one, 'data')}>
-              {text.isData}
-            </Button>
-          </div>
-        </Note>
+        <Question key={one.params!.row} asked={one} language={language}>
+          <Button aria-label={nameOf(one, text.isTotal)} onClick={() => say(one, 'total')}>
+            {text.isTotal}
+          </Button>
+          <Button aria-label={nameOf(one, text.isData)} onClick={() => say(one, 'data')}>
+            {text.isData}
+          </Button>
+        </Question>
       ))}
     </>
   );
@@ -77,13 +88,10 @@ export const Levels = ({ actions, language }: Props) => {
   const asked = actions.state.view!.understanding.issues.find(({ code }) => code === 'LEVELS_KEPT');
   if (!asked) return null;
   return (
-    <Note as="div" kind="warn" role="alert" class="asks" {...ASKS}>
-      <p>{sentence(asked, language)}</p>
-      <div class="row">
-        <Button onClick={() => actions.correct({ levels: 'total' })}>{text.areTotals}</Button>
-        <Button onClick={() => actions.correct({ levels: 'data' })}>{text.areData}</Button>
-      </div>
-    </Note>
+    <Question asked={asked} language={language}>
+      <Button onClick={() => actions.correct({ levels: 'total' })}>{text.areTotals}</Button>
+      <Button onClick={() => actions.correct({ levels: 'data' })}>{text.areData}</Button>
+    </Question>
   );
 };
 
@@ -114,12 +122,9 @@ export const Paired = ({ actions, language }: Props) => {
   if (!asked) return null;
   const first = opened!.sheets.findIndex(({ name }) => name === asked.params?.first);
   return (
-    <Note as="div" kind="warn" role="alert" class="asks" {...ASKS}>
-      <p>{sentence(asked, language)}</p>
-      <div class="row">
-        <Button onClick={() => actions.sheet(first)}>{text.tablesApart}</Button>
-        <Button onClick={() => actions.correct({ paired: true })}>{text.tablesPaired}</Button>
-      </div>
-    </Note>
+    <Question asked={asked} language={language}>
+      <Button onClick={() => actions.sheet(first)}>{text.tablesApart}</Button>
+      <Button onClick={() => actions.correct({ paired: true })}>{text.tablesPaired}</Button>
+    </Question>
   );
 };
