@@ -217,6 +217,7 @@ export const aroundTable = (
         { ...place, row: raw.lines[levels[0]!]! },
         {
           count: levels.length,
+          more: Math.max(0, levels.length - MOST_LEVELS),
           rows: levels
             .slice(0, MOST_LEVELS)
             .map((row) => `${raw.lines[row]!} (${nameOf(raw, row).slice(0, 40)})`)

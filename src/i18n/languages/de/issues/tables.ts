@@ -126,7 +126,7 @@ export const tables = {
   LEVELS_KEPT: ({ p }) =>
     p('count') === '1'
       ? `Zeile ${p('rows')} ist die Summe anderer Zeilen und steht bei den Daten. Eine Summe über alle Zeilen zählt doppelt.`
-      : `${p('count')} Zeilen sind Summen anderer Zeilen und stehen bei den Daten: Zeile ${p('rows')}${Number(p('count')) > 6 ? ' und weitere' : ''}. Eine Summe über alle Zeilen zählt mehrfach.`,
+      : `${p('count')} Zeilen sind Summen anderer Zeilen und stehen bei den Daten: Zeile ${p('rows')}${Number(p('more')) > 0 ? ' und weitere' : ''}. Eine Summe über alle Zeilen zählt mehrfach.`,
   PARTS_LEFT: ({ p }) =>
     `Zeile ${p('row')} („${p('label')}“) enthält schon, was darunter als Teil genannt ist (Zeile ${p('rows')}). Diese Teile gehören nicht zu den Daten, sonst zählte alles doppelt.`,
   PARTS_UNSURE: ({ p }) =>

@@ -126,7 +126,7 @@ export const tables: Readonly<Record<keyof typeof german, Sentence>> = {
   LEVELS_KEPT: ({ p }) =>
     p('count') === '1'
       ? `Row ${p('rows')} is the sum of other rows and is among the data. A sum over all rows counts twice.`
-      : `${p('count')} rows are sums of other rows and are among the data: row ${p('rows')}${Number(p('count')) > 6 ? ' and more' : ''}. A sum over all rows counts several times.`,
+      : `${p('count')} rows are sums of other rows and are among the data: row ${p('rows')}${Number(p('more')) > 0 ? ' and more' : ''}. A sum over all rows counts several times.`,
   PARTS_LEFT: ({ p }) =>
     `Row ${p('row')} (“${p('label')}”) holds already what is named as a part of it (row ${p('rows')}). These parts are not among the data, else everything would count twice.`,
   PARTS_UNSURE: ({ p }) =>
