@@ -84,13 +84,11 @@ class RuledOut {
       this.may[line] = HEADS;
       const above = line > 0 ? this.textsAt(line - 1) : [];
       const words = new Set(above.filter((text) => text !== ''));
-      const areWords = above.every((_, c) => [KIND.text, KIND.empty].includes(this.kindAt(line - 1, c)));
+      const kinds = this.cells.kinds.subarray((line - 1) * texts.length, line * texts.length);
+      const areWords = kinds.every((kind) => kind === KIND.text || kind === KIND.empty);
       if (words.size > 1 && words.size * 2 > texts.length && areWords) this.may[line - 1] = HEADS;
       return;
     }
-  }
-  private kindAt(line: number, c: number): 0 | 6 {
-    return this.cells.kinds[line * this.cells.width + c]! as 0 | 6;
   }
 
   /** Below the last figures and a gap: signs and numbers of notes, each with what it means, and lines of one cell. */

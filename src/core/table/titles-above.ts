@@ -8,6 +8,14 @@ import { D, H, T, U } from './states.ts';
 const filledIn = ({ kinds, width }: Cells, line: number): number[] =>
   Array.from({ length: width }, (_, c) => c).filter((c) => kinds[line * width + c] !== KIND.empty);
 
+/** The first and the last line of the first head. Missing: -1 twice. */
+const headIn = (states: Uint8Array): readonly [number, number] => {
+  const first = states.indexOf(H);
+  let last = first;
+  while (first >= 0 && states[last + 1] === H) last++;
+  return [first, last];
+};
+
 /** A text of its own over each column up to the last that the line fills, and over more than one. */
 const namesAll = (cells: Cells, line: number): boolean => {
   const { width, kinds, texts } = cells;
@@ -24,9 +32,7 @@ const namesAll = (cells: Cells, line: number): boolean => {
  */
 const leaveTitle = (states: Uint8Array, cells: Cells, given: Constraint): void => {
   const { width, kinds } = cells;
-  const first = states.indexOf(H);
-  let last = first;
-  while (first >= 0 && states[last + 1] === H) last++;
+  const [first, last] = headIn(states);
   if (width < 3 || last <= first) return;
   const left = kinds.findIndex(
     (_, i) => i < width && kinds.some((kind, at) => at % width === i && kind !== KIND.empty),
@@ -78,9 +84,7 @@ const PARAMETER =
  * `Zeitraum;01.01.2024;bis;31.12.2024`, `Benutzer;MUELLER`.
  */
 const leaveParameters = (states: Uint8Array, { width, kinds, texts }: Cells, given: Constraint): void => {
-  const first = states.indexOf(H);
-  let last = first;
-  while (first >= 0 && states[last + 1] === H) last++;
+  const [first, last] = headIn(states);
   if (last === first || width < 2) return;
   const textsIn = (i: number): string[] =>
     texts.slice(i * width, (i + 1) * width).map((text) => text.trim().toLowerCase());
@@ -133,9 +137,7 @@ const leaveName = (states: Uint8Array, cells: Cells, { figures }: Lines, given: 
  */
 const takeLabel = (states: Uint8Array, cells: Cells, given: Constraint): void => {
   const { width, kinds, texts, gaps } = cells;
-  const first = states.indexOf(H);
-  let last = first;
-  while (first > 0 && states[last + 1] === H) last++;
+  const [first, last] = headIn(states);
   const above = first - 1;
   if (above < 0 || given.has(above) || gaps[first] !== 0 || (states[above] !== T && states[above] !== U))
     return;
