@@ -182,6 +182,9 @@ test('in a folder words alone take no sheet of their own, and pages are numbered
   await go(page, '#/sitzung');
   await page.getByRole('button', { name: 'Neue Sitzung' }).click();
   await page.getByLabel('Name der Sitzung').fill('Papier');
+  // Where it is tried again, the folder of the first try offers its agenda.
+  const template = page.locator('#folder-template');
+  if ((await template.count()) > 0) await template.selectOption('');
   await page.getByRole('button', { name: 'Anlegen' }).click();
   await page.getByRole('heading', { level: 1, name: 'Papier' }).waitFor();
   for (const [i, indicator] of [null, 'kita-warteliste', null].entries()) {
@@ -197,6 +200,15 @@ test('in a folder words alone take no sheet of their own, and pages are numbered
     }
     await expect.poll(() => page.locator('.sessionpage').count()).toBe(i + 1);
   }
+  // Stored anew while it lies on paper, as a word typed a moment ago is: the paper stays.
+  await onPaper(async () => {
+    expect(await page.locator('.handout').count()).toBe(1);
+    await page.emulateMedia({ media: null });
+    await page.getByText('Name der Sitzung, Gremium', { exact: false }).click();
+    await page.getByLabel('Gremium').fill('Gemeinderat');
+    await page.locator('.session .lead', { hasText: 'Gemeinderat' }).waitFor();
+    expect(await page.locator('.handout').count()).toBe(1);
+  });
   // The first words stand below the contents, the last below the figure.
   await expect.poll(sheets).toBe(2);
   await onPaper(async () => {

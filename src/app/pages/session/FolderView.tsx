@@ -88,19 +88,20 @@ const usePaper = ({ services, folder, at, ready }: Printed, act: FolderAct | nul
   const language = services.language.value;
   const paper = useRef<HTMLDivElement>(null);
   const handOver = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!ready) return;
-    const state = services.situation.value;
-    return printsAs(paper.current!, () => ({
-      folder,
-      pictures: ready.pictures,
-      at,
-      language,
-      isDemo: state.kind === 'ready' && state.situation.municipality?.demo === true,
-    }));
-  }, [ready, folder, language]);
+  const state = services.situation.value;
+  const props = ready && {
+    folder,
+    pictures: ready.pictures,
+    at,
+    language,
+    isDemo: state.kind === 'ready' && state.situation.municipality?.demo === true,
+  };
+  const latest = useRef(props);
+  latest.current = props;
   const pending = useRef(act);
   const isReady = ready !== null;
+  // The paper lies there until printing is over, also where the folder is stored anew meanwhile.
+  useEffect(() => (isReady ? printsAs(paper.current!, () => latest.current) : undefined), [isReady]);
   useEffect(() => {
     if (!isReady) return;
     const now = pending.current;

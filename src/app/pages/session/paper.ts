@@ -15,14 +15,14 @@ const marginRules = (state: string, page: string, of: string, printed: string): 
 
 /**
  * Puts the handout into a place of the page whenever the browser is about to print, from our button or from its own menu, and takes
- * it away after. Shape: ends it.
+ * it away after. Missing: null, then the page prints as it is. Shape: ends it.
  */
-export const printsAs = (place: HTMLElement, propsOf: () => HandoutProps): (() => void) => {
+export const printsAs = (place: HTMLElement, propsOf: () => HandoutProps | null): (() => void) => {
   let sheet: CSSStyleSheet | null = null;
   let title = '';
   const before = (): void => {
-    if (sheet) return;
     const props = propsOf();
+    if (sheet || !props) return;
     const text = SESSION[props.language];
     sheet = new CSSStyleSheet();
     sheet.replaceSync(
