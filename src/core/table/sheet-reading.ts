@@ -1,4 +1,5 @@
 // The role of each line of a sheet: by evidence, with the plain rule as a second opinion, and with what a person said above both.
+import { settleBelow } from './below-head.ts';
 import { takeAmounts, takeCounted, takeNumbered } from './counted-head.ts';
 import { cellsOf, sampleOf, type Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
@@ -235,7 +236,8 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   let { p } = sure;
   // What the file itself shows is as settled as what a person says.
   const settled: Constraint = new Map([
-    ...[...lines.may].flatMap((may, i) => (may === ANY ? [] : [[i, may] as const])),
+    // That it is no group leaves all else open.
+    ...[...lines.may].flatMap((may, i) => ((may | bits(G)) === ANY ? [] : [[i, may] as const])),
     ...constraint,
   ]);
   takeCounted(cells, found, settled);
@@ -245,6 +247,7 @@ const readAnew = (table: RawTable, given: GivenLines, looked = sampleOf(table)):
   keepFigureLines(found, cells, settled);
   takeHeads(found, cells, settled);
   takeGroups(found, cells, lines, settled);
+  settleBelow(found, cells, lines, settled);
   leaveTitles(found, cells, lines, settled);
   const isAnswered = isLayoutGiven(given);
   if (!isAnswered) leaveRemarks(table, cells, found, lines);

@@ -1,12 +1,10 @@
 // Lines above the names of columns that were read as names, and are titles.
 import type { Cells } from './evidence.ts';
+import { FirstHead, filledIn } from './first-head.ts';
 import { KIND } from './kinds.ts';
 import { type Constraint } from './reading.ts';
 import type { Lines } from './lines.ts';
 import { D, H, T, U } from './states.ts';
-
-const filledIn = ({ kinds, width }: Cells, line: number): number[] =>
-  Array.from({ length: width }, (_, c) => c).filter((c) => kinds[line * width + c] !== KIND.empty);
 
 /** The first and the last line of the first head. Missing: -1 twice. */
 const headIn = (states: Uint8Array): readonly [number, number] => {
@@ -26,27 +24,57 @@ const namesAll = (cells: Cells, line: number): boolean => {
   );
 };
 
+/** The number of a table, at the right above it. */
+const NUMBER_OF_TABLE = /^(?:t|tab\.?|tabelle|abb\.?|blatt)? *\d{1,3}(?:[.-]\d{1,3}){0,5}[a-z]?$/i;
+/** What the labels of records are called. */
+const LABEL = /^[^\d:]{2,40}$/;
+
+/**
+ * From the first line down: the number of a table at the right, what is too long for the name of the labels or a year alone at their side, and a
+ * first word of the sheet over names of its own are titles.
+ */
+const leaveNumber = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+  const { width, kinds, texts } = cells;
+  const head = new FirstHead(states, cells);
+  const labels = head.below.findIndex((all) => all.length > 0);
+  const textIn = (line: number, c: number): string => texts[line * width + c]!.trim();
+  const isNumber = (line: number, c: number): boolean =>
+    c >= head.right && kinds[line * width + c] !== KIND.year && NUMBER_OF_TABLE.test(textIn(line, c));
+  const isTitle = (line: number): boolean => {
+    const at = filledIn(cells, line).filter((c) => !isNumber(line, c));
+    const [left] = at;
+    if (left === undefined) return true;
+    if (at.length > 1 || left > labels) return false;
+    const isFirst = line === 0 && filledIn(cells, 1)[0] === left;
+    return isFirst || !LABEL.test(textIn(line, left));
+  };
+  for (let line = head.first; line >= 0 && line < head.last; line++) {
+    if (states[line] !== H) continue;
+    if (given.has(line) || !isTitle(line)) return;
+    states[line] = T;
+  }
+};
+
 /**
  * Lines of one cell above names or years of every column, the first of them too, are titles and no names of that column; so is what stands alone
- * above these, at an end of the sheet. Columns without anything at the left count nothing.
+ * above these, at an end of the sheet, and what has nothing over figures.
  */
 const leaveTitle = (states: Uint8Array, cells: Cells, given: Constraint): void => {
-  const { width, kinds } = cells;
-  const [first, last] = headIn(states);
-  if (width < 3 || last <= first) return;
-  const left = kinds.findIndex(
-    (_, i) => i < width && kinds.some((kind, at) => at % width === i && kind !== KIND.empty),
-  );
-  const isName = (c: number): boolean => {
-    const kind = kinds[last * width + c]!;
-    return kind === KIND.text || (kind === KIND.year && c > left);
-  };
-  if (!Array.from({ length: width - left }, (_, i) => left + i).every(isName)) return;
-  const places = Array.from({ length: last - first }, (_, i) => filledIn(cells, first + i));
-  const areTitles = places.every(
-    (at, i) => at.length === 1 && !given.has(first + i) && (at[0] === left || (i === 0 && places.length > 1)),
-  );
-  if (areTitles) states.fill(T, first, last);
+  const head = new FirstHead(states, cells);
+  const { first } = head;
+  if (cells.width < 3 || first < 0) return;
+  const names = head.namedFrom(head.last);
+  const above = [...states.keys()].filter((i) => i < names && states[i] === H);
+  const areTitles = above.every((line, n) => {
+    const at = filledIn(cells, line);
+    const isParted = cells.gaps[above[n + 1] ?? names]! > 0;
+    const isAtEnd = line === first && above.length > 1 && at.length === 1;
+    return (
+      !given.has(line) &&
+      (isAtEnd || ((at.length === 1 || isParted) && at.every((c) => head.isOverNoFigures(c))))
+    );
+  });
+  if (areTitles) for (const line of above) states[line] = T;
 };
 
 /**
@@ -144,7 +172,7 @@ const takeLabel = (states: Uint8Array, cells: Cells, given: Constraint): void =>
   for (let i = first; i <= last; i++) if (kinds[i * width] !== KIND.empty) return;
   const at = filledIn(cells, above);
   const areTexts = at.every((c) => kinds[above * width + c] === KIND.text);
-  const isLabel = /^[^\d:]{2,40}$/.test(texts[above * width]!.trim());
+  const isLabel = LABEL.test(texts[above * width]!.trim());
   if (at.length > 1 && at[0] === 0 && areTexts && isLabel) states[above] = H;
 };
 
@@ -153,6 +181,7 @@ export const leaveTitles = (states: Uint8Array, cells: Cells, lines: Lines, give
   leaveFacts(states, cells, given);
   leaveName(states, cells, lines, given);
   leaveParameters(states, cells, given);
+  leaveNumber(states, cells, given);
   leaveTitle(states, cells, given);
   leaveSubtitles(states, cells, given);
   takeLabel(states, cells, given);
