@@ -1,6 +1,7 @@
 // What a file itself shows some of its lines to be, by merged cells and by signs: states that a reading may give them, whatever they look like.
 import { numbersColumns } from './column-numbers.ts';
 import type { Cells } from './evidence.ts';
+import { KIND } from './kinds.ts';
 import { ANY, AROUND, B, bits, G, H, HEAD, NOTE, T } from './states.ts';
 import type { Usual } from './usual.ts';
 import { UNIT_CELL } from './words.ts';
@@ -34,6 +35,12 @@ class Marked {
   private textsAt(line: number): readonly string[] {
     const { width, texts } = this.cells;
     return texts.slice(line * width, (line + 1) * width);
+  }
+  /** A word in the first column, and none over the columns of figures. */
+  private isLabelled(line: number): boolean {
+    const { kinds, width } = this.cells;
+    const isWord = (c: number): boolean => kinds[line * width + c] === KIND.text;
+    return isWord(0) && !this.sheet.numeric.some(isWord);
   }
   private isAlone(line: number): boolean {
     return this.textsAt(line).every((text, c) => (text.trim() !== '') === (c === 0));
@@ -84,11 +91,27 @@ class Marked {
     return numbersColumns(own);
   }
 
+  /** Its numbers are none of records: they count columns, or its label is merged with that of names above. */
+  private hasNoFigures(line: number): boolean {
+    return this.numbers[line] === 0 || this.isNumbered(line) || this.isBesideNames(line);
+  }
+  private isBesideNames(line: number): boolean {
+    const [label] = this.textsAt(line);
+    const isMerged = this.cells.joined[line] === 1 && label !== '' && label === this.textsAt(line - 1)[0];
+    if (!isMerged) return false;
+    return this.numbers[line - 1] === 0 ? this.wordsOver(line - 1).length > 1 : this.isBesideNames(line - 1);
+  }
+  /** The first line of figures of records. Missing: -1. */
+  private firstFigures(): number {
+    let { first } = this.sheet;
+    while (first >= 0 && first < this.n && (this.isNumbered(first) || this.isBesideNames(first))) first++;
+    return first;
+  }
+
   /** Lines that merged cells hold together, above the first figures. */
   merged(): void {
     const { joined } = this.cells;
-    let first = this.sheet.first;
-    while (first >= 0 && first < this.n && this.isNumbered(first)) first++;
+    const first = this.firstFigures();
     for (let from = 0; from < first;) {
       let end = from + 1;
       while (end < this.n && joined[end] === 1) end++;
@@ -101,7 +124,7 @@ class Marked {
     const lines = Array.from({ length: end - from }, (_, i) => from + i);
     const isBelowNames = from > 0 && this.areNames(from - 1);
     // A number in them is of columns, or they are records. Below names of their own they may be records of which no figure is known.
-    const areFree = lines.every((line) => this.numbers[line] === 0 || this.isNumbered(line));
+    const areFree = lines.every((line) => this.hasNoFigures(line));
     const haveWords = lines.some((line) => this.wordsOver(line).length > 1);
     if (lines.length > 1 && haveWords && areFree && !isBelowNames) {
       for (const line of lines) {
@@ -111,9 +134,12 @@ class Marked {
           own.length > 1 && !this.isNumbered(line) && !own.every((text) => UNIT_CELL.test(text));
         this.may[line] = areNames ? bits(H, B) : HEAD;
       }
-      // The name of the labels is merged down over all of the head: it begins there.
+      // The name of the labels is merged down over all of the head: it begins there, and what has a label of its own below it is no part of it.
       const [label] = this.textsAt(from);
-      if (label !== '' && label === this.textsAt(from + 1)[0]) this.may.fill(AROUND, 0, from);
+      if (label === '' || label !== this.textsAt(from + 1)[0]) return;
+      this.may.fill(AROUND, 0, from);
+      const isWhole = lines.every((line) => this.textsAt(line)[0] === label);
+      if (isWhole && this.isLabelled(end)) this.may[end]! &= ~HEAD;
     } else if (isBelowNames && end === first && this.comesAgain(from, end)) {
       // What is merged alike again below figures calls the records that follow.
       this.may.fill(CALLS, from, end);
@@ -122,10 +148,10 @@ class Marked {
 
   /** Lines of one merged cell each, between names and the first figures: they call what follows where such lines come again. */
   stacked(): void {
-    const { first } = this.sheet;
+    const first = this.firstFigures();
     let from = first;
     while (from > 1 && this.placeAt(from - 1) > 0) from--;
-    if (from === first || this.wordsOver(from - 1).length < 2 || this.numbers[from - 1] !== 0) return;
+    if (from === first || this.wordsOver(from - 1).length < 2 || !this.hasNoFigures(from - 1)) return;
     const places = new Set(Array.from({ length: first - from }, (_, i) => this.placeAt(from + i)));
     const again = Array.from({ length: this.n - first }, (_, i) => first + i).filter((line) =>
       places.has(this.placeAt(line)),

@@ -2,7 +2,7 @@
 import { readDate } from '../values/dates.ts';
 import type { Cells } from './evidence.ts';
 import { KIND } from './kinds.ts';
-import { ANY, B, bits, H, NOTE } from './states.ts';
+import { ANY, B, bits, G, H, NOTE } from './states.ts';
 import type { Usual } from './usual.ts';
 import { UNIT_CELL } from './words.ts';
 
@@ -69,6 +69,22 @@ class RuledOut {
     }
   }
 
+  /** Different words over most of the columns of figures call these, and no records; behind a gap among figures they are the names of others. */
+  names(): void {
+    const { numeric, first, last } = this.sheet;
+    const { width, kinds, single, gaps } = this.cells;
+    for (let line = 0; line < this.may.length; line++) {
+      const texts = this.textsAt(line);
+      const filled = numeric.filter((c) => texts[c] !== '');
+      const words = filled.filter((c) => kinds[line * width + c] === KIND.text).map((c) => texts[c]!);
+      const areDifferent = new Set(words).size > 1 && words.length > 2 && words.length * 2 > numeric.length;
+      if (!areDifferent || single[line] === 1) continue;
+      this.may[line]! &= ~bits(G);
+      const isAmong = line > first && line < last && gaps[line]! > 0;
+      if (isAmong && words.length === filled.length) this.may[line] = HEADS;
+    }
+  }
+
   /** `krs17`, `kreis_name`, `bev17` above the first record: how a data base calls its columns. What stands right above names them for people. */
   fields(): void {
     const { first } = this.sheet;
@@ -125,6 +141,7 @@ export const ruledOut = (cells: Cells, sheet: Usual, numbers: Uint8Array): Uint8
   const ruled = new RuledOut(cells, sheet);
   ruled.figures(numbers);
   ruled.days();
+  ruled.names();
   ruled.fields();
   ruled.legend();
   ruled.remarks();
