@@ -63,7 +63,7 @@ export const hasOnlySigns = (table: RawTable, row: number, at = 0): boolean => {
 };
 
 /** Labels stand in one of the first columns. */
-const LABELS = 6;
+export const LABELS = 6;
 /** What a row is called: the word of a total in it, else its first cell with a letter in it, else its first one. */
 export const calledAt = (table: RawTable, row: number): string => {
   const cells = table.columns.slice(0, LABELS).map(({ get }) => get(row).trim());

@@ -3,13 +3,17 @@ import { blocksIn, endsIn, range } from './adding-up.ts';
 import {
   constantColumns,
   hasOnlySigns,
+  LABELS,
   labelAt,
   numbersEach,
   totalLabelAt,
   type Label,
 } from './row-labels.ts';
+import { prepare } from '../values/number.ts';
 import { belowEnd, isBeside } from './below-end.ts';
+import { KIND, kindOf } from './kinds.ts';
 import { groupRows } from './named-totals.ts';
+import { nestedKeys } from './nested-keys.ts';
 import { nestedIn } from './nested-rows.ts';
 import { rolesIn } from './parent-blocks.ts';
 import { areProven } from './proof.ts';
@@ -85,22 +89,34 @@ const provenGroups = (found: TotalRows, skipped: number): ReadonlySet<number> =>
   return proven;
 };
 
-/** Rows that are sums level over level, beyond chance. Shape: their places. `areLeft`: a person says that they are no data. */
+/** The first column that is mostly words: what the rows are called beside keys and days. Missing: null. */
+const namesOf = ({ table, rows }: TotalRows): RawTable['columns'][number] | null =>
+  table.columns
+    .slice(0, LABELS)
+    .find(({ get }) => rows.filter((row) => kindOf(get(row)) === KIND.text).length * 2 > rows.length) ?? null;
+
+/**
+ * Rows that are sums level over level, beyond chance, or whose keys stand above those of others. Shape: their places. `areLeft`: a person says that
+ * they are no data.
+ */
 const nestedTotals = (found: TotalRows, areLeft: boolean): ReadonlySet<number> => {
   const { sums, between } = nestedIn(found.figures, found.rows.length, (at) =>
     isNamedTotal(found.textAt(at)),
   );
   const all = new Set([...sums, ...between]);
+  const names = namesOf(found);
+  const nameAt = (at: number): string => (names ? prepare(names.get(found.rows[at]!)) : found.textAt(at));
   // Of rows that are called alike each is a total or none is: in a list of cases and what they come to, a label is a kind of case.
-  const others = new Set(found.all().flatMap((at) => (all.has(at) ? [] : [found.textAt(at)])));
-  const nested = [...all].filter((at) => !others.has(found.textAt(at)) || found.textAt(at) === '');
+  const others = new Set(found.all().flatMap((at) => (all.has(at) ? [] : [nameAt(at)])));
+  const made = [...all].filter((at) => !others.has(nameAt(at)) || nameAt(at) === '');
+  const nested = new Set([...made, ...nestedKeys(found.table, found.rows)]);
   if (areLeft)
     for (const at of nested) {
       found.left.add(at);
       found.setCandidate(at, true);
-      if (between.includes(at)) found.unsummed.add(at);
+      if (!sums.includes(at)) found.unsummed.add(at);
     }
-  return new Set(nested);
+  return nested;
 };
 
 /** Rows that a word calls so, and that add up others. Shape: those that a word calls so and that add up nothing. */
