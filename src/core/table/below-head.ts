@@ -43,7 +43,7 @@ const takeLabelsBelow = (states: Uint8Array, cells: Cells, { figures }: Lines, g
 /** A cell alone below a head that names every column, and below a gap: it calls the records below it. */
 const leaveGroups = (states: Uint8Array, cells: Cells, given: Constraint): void => {
   const head = new FirstHead(states, cells);
-  const isAlone = (i: number): boolean => filledIn(cells, i).length === 1;
+  const isAlone = (i: number): boolean => filledIn(cells, i).length === 1 || cells.single[i] === 1;
   for (let i = head.first + 1; i > 0 && i <= head.last; i++) {
     if (cells.gaps[i] === 0 || !isAlone(i) || states[i] !== H || head.namedFrom(i - 1) < 0) continue;
     for (let at = i; at <= head.last && isAlone(at) && !given.has(at); at++) states[at] = G;

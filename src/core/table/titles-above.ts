@@ -55,6 +55,33 @@ const leaveNumber = (states: Uint8Array, cells: Cells, given: Constraint): void 
   }
 };
 
+/** Shorter ones are names of columns. */
+const LEAST_TITLE = 15;
+/** The columns that one text is merged over, beside the first one. Missing: empty. */
+const spanOf = ({ width, texts }: Cells, line: number): string => {
+  const own = texts.slice(line * width + 1, (line + 1) * width);
+  const said = new Set(own.filter((text) => text.trim() !== ''));
+  const at = own.flatMap((text, c) => (text.trim() === '' ? [] : [c]));
+  const [text = ''] = said;
+  return said.size === 1 && at.length > 1 && text.trim().length > LEAST_TITLE ? `${at[0]} ${at.at(-1)}` : '';
+};
+
+/**
+ * The first lines of a sheet, each with one text over the same columns and a sender, a number or a page beside it, are the head of a letter. A name
+ * of labels stands beside one of them alone.
+ */
+const leaveLetterhead = (states: Uint8Array, cells: Cells, given: Constraint): void => {
+  const { width, kinds } = cells;
+  const span = spanOf(cells, 0);
+  let end = 0;
+  while (span !== '' && end < states.length && !given.has(end) && spanOf(cells, end) === span) end++;
+  const beside = Array.from({ length: end }, (_, i) => kinds[i * width]!).filter(
+    (kind) => kind !== KIND.empty,
+  );
+  const hasNames = states.subarray(end).includes(H);
+  if (end > 1 && (end > 2 || beside.length > 1) && hasNames) states.fill(T, 0, end);
+};
+
 /**
  * Lines of one cell above names or years of every column, the first of them too, are titles and no names of that column; so is what stands alone
  * above these, at an end of the sheet, and what has nothing over figures.
@@ -181,6 +208,7 @@ export const leaveTitles = (states: Uint8Array, cells: Cells, lines: Lines, give
   leaveFacts(states, cells, given);
   leaveName(states, cells, lines, given);
   leaveParameters(states, cells, given);
+  leaveLetterhead(states, cells, given);
   leaveNumber(states, cells, given);
   leaveTitle(states, cells, given);
   leaveSubtitles(states, cells, given);

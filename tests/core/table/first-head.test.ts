@@ -69,6 +69,18 @@ describe('above the names', () => {
     const found = await read(rows);
     expect([found.head, found.names[1]]).toEqual([[3, 4, 5], 'Bauperiode – Total – Preis']);
   });
+  test('a letterhead is no name: a sender, a number and a page beside titles', async () => {
+    const rows: Rows = [
+      ['Land Muster', 'Statistik über Einrichtungen der Pflege'],
+      ['04', 'S 6 Vergütungen am 15.12.2023'],
+      ['Blatt 1', 'S 6.1 Durchschnittliche Vergütungen'],
+      [null, 'EUR pro Person und Tag'],
+      ['Art der Vergütung', 'Markt', 'Oberau', 'Dom'],
+      ...PLACES.map((name, i) => [name, 40.25 + i, 38.5 + i * 2, 44.75 + i]),
+    ];
+    const found = await read(rows, ['B1:D1', 'B2:D2', 'B3:D3', 'B4:D4']);
+    expect([found.head, found.names]).toEqual([[5], ['Art der Vergütung', 'Markt', 'Oberau', 'Dom']]);
+  });
   test('a short word over labels without a name is their name', async () => {
     const rows: Rows = [
       ['Tabelle 12. Nutzung der Medien'],
