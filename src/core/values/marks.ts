@@ -16,6 +16,8 @@ export const SIGNS: ReadonlyMap<string, Emptiness | 'zero'> = new Map([
   ['•', 'secret'],
   ['·', 'secret'],
   ['.', 'secret'],
+  // Not shown: of few people by the employment agency, for any reason by other offices.
+  ['*', 'unknown'],
   ['...', 'notReported'],
   ['…', 'notReported'],
   ['x', 'notCollected'],

@@ -155,6 +155,13 @@ describe('what is no number', () => {
     expect(seen.type).toBe('number');
     expect(sum(seen)).toBe(25);
   });
+  test('a star is one of them, also in a third of the cells', async () => {
+    const seen = await column('Zugang', ['12', '*', '5', '8', '*', '7', '*', '9', '4']);
+    expect([seen.type, sum(seen), seen.codes]).toEqual(['number', 45, []]);
+  });
+  test('stars of a rating stay text', async () => {
+    expect((await column('Sterne', ['*', '***', '**', '*', '****'])).type).toBe('text');
+  });
   test.each(['< 5', 'ca. 500', '#DIV/0!', '± 3'])('%s is named with its cell', async (odd) => {
     const seen = await column('Fälle', ['12', odd, '5', '8']);
     expect(seen.type).toBe('number');

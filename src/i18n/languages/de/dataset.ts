@@ -72,6 +72,7 @@ export const dataset: DatasetWords = {
     x: 'nicht sinnvoll',
     X: 'nicht sinnvoll',
     '/': 'nicht sicher genug',
+    '*': 'nicht ausgewiesen',
     '()': 'eingeschränkt sicher',
     p: 'vorläufig',
     r: 'berichtigt',

@@ -30,6 +30,7 @@ export const dataset: DatasetWords = {
     x: 'makes no sense',
     X: 'makes no sense',
     '/': 'not reliable enough',
+    '*': 'not shown',
     '()': 'limited reliability',
     p: 'provisional',
     r: 'revised',
