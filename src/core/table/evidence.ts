@@ -3,6 +3,7 @@ import { CELL, CellColumn } from './cells.ts';
 import { kindOf, KIND } from './kinds.ts';
 import { NumberColumn } from './number-column.ts';
 import type { RawTable } from './raw.ts';
+import { closedUp } from './spaced.ts';
 
 /** Shape: `kinds` and `texts` hold `width` cells per line; `rows[i]` is the record that line i is, ascending. */
 export type Cells = {
@@ -145,7 +146,7 @@ export const cellsOf = (table: RawTable, rows: Uint32Array = sampleOf(table)): C
       const text = column.get(row);
       if (column.isVoid?.(row) === true) kinds[i * width + c] = KIND.sign;
       if (text === '') return;
-      texts[i * width + c] = text;
+      texts[i * width + c] = closedUp(text);
       if (column.typed?.(row) === true) kinds[i * width + c] = kindOf(text, true);
       else {
         let kind = known.get(text);

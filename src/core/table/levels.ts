@@ -3,6 +3,7 @@
 import { prepare } from '../values/number.ts';
 import { kindOf, KIND } from './kinds.ts';
 import type { RawTable } from './raw.ts';
+import { closedUp } from './spaced.ts';
 import { STARS, TOTAL_WORD } from './words.ts';
 
 /**
@@ -34,7 +35,7 @@ export const labelOf = (table: RawTable, row: number): { text: string; column: n
     const raw = table.columns[column]!.get(row);
     const text = prepare(raw);
     const shown = 2 * (table.indents?.get(table.lines[row]!) ?? 0);
-    if (text !== '') return { text, column, indent: shown + /^\s*/.exec(raw)![0].length };
+    if (text !== '') return { text: closedUp(text), column, indent: shown + /^\s*/.exec(raw)![0].length };
   }
   return { text: '', column: 0, indent: 0 };
 };

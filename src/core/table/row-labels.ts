@@ -3,6 +3,7 @@ import { isRate } from './adding.ts';
 import { KIND, kindOf } from './kinds.ts';
 import { prepare } from '../values/number.ts';
 import type { RawTable } from './raw.ts';
+import { closedUp } from './spaced.ts';
 import { isCalledTotal } from './total-words.ts';
 
 export type Label = { text: string; column: number };
@@ -11,7 +12,7 @@ export type Label = { text: string; column: number };
 export const labelAt = (table: RawTable, row: number, skipped = 0): Label | null => {
   for (let i = skipped; i < table.columns.length; i++) {
     const text = prepare(table.columns[i]!.get(row));
-    if (text !== '') return { text, column: i - skipped };
+    if (text !== '') return { text: closedUp(text), column: i - skipped };
   }
   return null;
 };
@@ -29,7 +30,7 @@ export const constantColumns = (table: RawTable, rows: Uint32Array): number => {
 /** The same, but where a year or a key stands first and the word of a total next: `2023;insgesamt`. */
 export const totalLabelAt = (table: RawTable, row: number, skipped: number): Label | null => {
   const first = labelAt(table, row, skipped);
-  const next = first && table.columns[first.column + skipped + 1]?.get(row).trim();
+  const next = first && closedUp(table.columns[first.column + skipped + 1]?.get(row).trim() ?? '');
   return next && isCalledTotal(next) && kindOf(first.text) !== KIND.text
     ? { text: next, column: first.column + 1 }
     : first;
@@ -66,7 +67,7 @@ export const hasOnlySigns = (table: RawTable, row: number, at = 0): boolean => {
 export const LABELS = 6;
 /** What a row is called: the word of a total in it, else its first cell with a letter in it, else its first one. */
 export const calledAt = (table: RawTable, row: number): string => {
-  const cells = table.columns.slice(0, LABELS).map(({ get }) => get(row).trim());
+  const cells = table.columns.slice(0, LABELS).map(({ get }) => closedUp(get(row).trim()));
   const first = labelAt(table, row);
   const second = first && first.column < 2 ? cells[first.column + 1] : undefined;
   const isWord = second !== undefined && /\p{L}{3}/u.test(second) && !/\p{L}/u.test(first!.text);

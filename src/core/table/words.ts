@@ -1,7 +1,7 @@
 // Words that say what a line of a sheet is for: totals, parts, sources, units, titles. German and English, as offices write them.
 
 export const TOTAL_WORD =
-  /^\W*((Gesamt|Zwischen|End)?(summen?|ergebnis)\b|(Ins)?gesamt(summe|betrag|ergebnis|zahl)?\b|Zusammen\b|Total\b|Subtotal\b|All\b|Überhaupt\b|Durchschnitt\b|Mittelwert\b|Saldo\b)|\b(insgesamt|gesamt|zusammen|total|Ergebnis|Summe)\W*(\d?\)?)$/i;
+  /^\W*((Gesamt|Zwischen|End)?(summen?|ergebnis)\b|(Ins)?gesamt(summe|betrag|ergebnis|zahl)?\b|Zusammen\b|(?:Gesamt|Zwischen|End|General|Sub)?total\b|All\b|Überhaupt\b|Durchschnitt\b|Mittelwert\b|Saldo\b)|\b(insgesamt|gesamt|zusammen|total|Ergebnis|Summe)\W*(\d?\)?)$/i;
 /** Short for these. */
 export const SHORT_TOTAL = /^\W*(zus|insg|ges)\.\W*$/i;
 /** SAP writes the level of a total in stars. */
