@@ -8,18 +8,18 @@ import {
   type Corrections,
   type LineMark,
 } from '../../../core/table/corrections.ts';
-import type { ImportState, History } from './import-state.ts';
+import type { History } from './import-state.ts';
 
 const STEPS_KEPT = 100;
 
-/** What is said of the sheet: each word has it read anew, and can be undone. */
-export const wordsOf = (
-  { view, history, busy }: ImportState,
-  move: (corrections: Corrections, history: History) => void,
-) => {
-  const said = (): Corrections => view?.understanding.corrections ?? {};
+/** All that is said of the sheet, with what was said before. */
+export type Said = { corrections: Corrections; history: History };
+
+/** What is said of the sheet: each word has it read anew, and can be undone. `now`: also what has no answer yet. */
+export const wordsOf = (now: () => Said, isBusy: () => boolean, move: (said: Said) => void) => {
+  const said = (): Corrections => now().corrections;
   const replace = (corrections: Corrections): void =>
-    move(corrections, { past: [...history.past, said()].slice(-STEPS_KEPT), future: [] });
+    move({ corrections, history: { past: [...now().history.past, said()].slice(-STEPS_KEPT), future: [] } });
   const correct = (part: Corrections): void => replace({ ...said(), ...part });
   return {
     correct,
@@ -34,13 +34,15 @@ export const wordsOf = (
       correct({ columns: withColumn(said().columns ?? [], name, part) }),
     cell: (cell: CellChange): void => correct({ cells: withCell(said().cells ?? [], cell) }),
     back: (): void => {
-      const before = history.past.at(-1);
-      if (before && !busy)
-        move(before, { past: history.past.slice(0, -1), future: [said(), ...history.future] });
+      const { past, future } = now().history;
+      const corrections = past.at(-1);
+      if (corrections && !isBusy())
+        move({ corrections, history: { past: past.slice(0, -1), future: [said(), ...future] } });
     },
     again: (): void => {
-      const [next, ...future] = history.future;
-      if (next && !busy) move(next, { past: [...history.past, said()], future });
+      const { past, future } = now().history;
+      const [corrections, ...rest] = future;
+      if (corrections && !isBusy()) move({ corrections, history: { past: [...past, said()], future: rest } });
     },
   };
 };

@@ -1,6 +1,6 @@
 // What the import page knows between its steps, and what it asks of the worker. No markup.
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Corrections, Cut } from '../../../core/table/corrections.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Cut } from '../../../core/table/corrections.ts';
 import { error } from '../../../core/values/issue.ts';
 import type { CellMeaning } from '../../../importer/meaning.ts';
 import type { Meta, OpenOptions } from '../../../importer/said.ts';
@@ -10,9 +10,9 @@ import type { ImportClient } from '../../../workers/import-client.ts';
 import type { Services } from '../../models/types.ts';
 import { useWorker } from './use-worker.ts';
 import { dropDraft, keepDraft, keepFile, readDraft, type Step } from './draft.ts';
-import { NOTHING, type History, type ImportState } from './import-state.ts';
+import { NOTHING, type ImportState } from './import-state.ts';
 import { opening, readAnew, resumed, understood } from './asks.ts';
-import { wordsOf } from './saying.ts';
+import { wordsOf, type Said } from './saying.ts';
 
 type Working = (job: (worker: ImportClient) => Promise<Partial<ImportState>>) => Promise<void>;
 /** Taking over: as which dataset, with which words, and back again. */
@@ -60,6 +60,24 @@ const useKeptWords = ({ view, step, options, meta, outcome }: ImportState): void
       });
   }, [view, step, options, meta, outcome]);
 
+/** What is said of the sheet. The next word goes on from the last one, though its answer has not come: neither takes the other away. */
+const useWords = ({ view, history }: ImportState, working: Working) => {
+  const latest = useRef<Said | null>(null);
+  return {
+    said: (): Said => latest.current ?? { corrections: view?.understanding.corrections ?? {}, history },
+    forget: (): void => void (latest.current = null),
+    move: (said: Said): void => {
+      if (!view) return;
+      latest.current = said;
+      void working(async (worker) => {
+        const part = await understood(worker, view.understanding.sheet, said.corrections);
+        if (!part.view && latest.current === said) latest.current = null;
+        return { ...part, history: said.history };
+      });
+    },
+  };
+};
+
 export const useImport = (services: Services) => {
   const [state, setState] = useState<ImportState>(NOTHING);
   const change = (part: Partial<ImportState>): void => setState((before) => ({ ...before, ...part }));
@@ -83,8 +101,10 @@ export const useImport = (services: Services) => {
     }
   };
 
+  const words = useWords(state, working);
   const choose = (file: File, options: OpenOptions = {}): void => {
     end();
+    words.forget();
     setState({ ...NOTHING, file, busy: true });
     const mine = turn.current;
     void dropDraft();
@@ -106,10 +126,9 @@ export const useImport = (services: Services) => {
   }, []);
   useKeptWords(state);
 
-  const move = (corrections: Corrections, history: History): void => {
-    if (!state.view) return;
-    const { sheet } = state.view.understanding;
-    void working(async (worker) => ({ ...(await understood(worker, sheet, corrections)), history }));
+  const anew = (sheet: number, cut?: Cut) => {
+    words.forget();
+    return (worker: ImportClient): Promise<Partial<ImportState>> => readAnew(worker, sheet, cut);
   };
   return {
     state,
@@ -119,14 +138,14 @@ export const useImport = (services: Services) => {
       if (state.file && state.view)
         choose(state.file, { ...state.options, ...part, acceptText: true, base: state.view.base });
     },
-    sheet: (sheet: number): void => void working((worker) => readAnew(worker, sheet)),
-    ...wordsOf(state, move),
+    sheet: (sheet: number): void => void working(anew(sheet)),
+    ...wordsOf(words.said, () => state.busy, words.move),
     ...takingOver(services, state, working),
     /** Another table of the same sheet, with what was said of it the last time. */
     part: (cut: Cut): void => {
-      const { sheet } = state.view!.understanding;
+      const read = anew(state.view!.understanding.sheet, cut);
       void working(async (worker) => ({
-        ...(await readAnew(worker, sheet, cut)),
+        ...(await read(worker)),
         step: 1,
         outcome: null,
         undone: false,
@@ -145,6 +164,7 @@ export const useImport = (services: Services) => {
     accept: (isAccepted: boolean): void => change({ isAccepted }),
     cancel: (): void => {
       end();
+      words.forget();
       void dropDraft();
       setState(NOTHING);
     },
