@@ -64,7 +64,13 @@ export const hasOnlySigns = (table: RawTable, row: number, at = 0): boolean => {
 };
 
 /** Labels stand in one of the first columns. */
-export const LABELS = 6;
+const LABELS = 6;
+/** The first column that is mostly words: what the rows are called beside keys and days. Missing: null. */
+export const namesIn = (table: RawTable, rows: readonly number[]): RawTable['columns'][number] | null =>
+  table.columns
+    .slice(0, LABELS)
+    .find(({ get }) => rows.filter((row) => kindOf(get(row)) === KIND.text).length * 2 > rows.length) ?? null;
+
 /** What a row is called: the word of a total in it, else its first cell with a letter in it, else its first one. */
 export const calledAt = (table: RawTable, row: number): string => {
   const cells = table.columns.slice(0, LABELS).map(({ get }) => closedUp(get(row).trim()));

@@ -3,15 +3,14 @@ import { blocksIn, endsIn, range } from './adding-up.ts';
 import {
   constantColumns,
   hasOnlySigns,
-  LABELS,
   labelAt,
+  namesIn,
   numbersEach,
   totalLabelAt,
   type Label,
 } from './row-labels.ts';
 import { prepare } from '../values/number.ts';
 import { belowEnd, isBeside } from './below-end.ts';
-import { KIND, kindOf } from './kinds.ts';
 import { groupRows } from './named-totals.ts';
 import { nestedKeys } from './nested-keys.ts';
 import { nestedIn } from './nested-rows.ts';
@@ -89,11 +88,14 @@ const provenGroups = (found: TotalRows, skipped: number): ReadonlySet<number> =>
   return proven;
 };
 
-/** The first column that is mostly words: what the rows are called beside keys and days. Missing: null. */
-const namesOf = ({ table, rows }: TotalRows): RawTable['columns'][number] | null =>
-  table.columns
-    .slice(0, LABELS)
-    .find(({ get }) => rows.filter((row) => kindOf(get(row)) === KIND.text).length * 2 > rows.length) ?? null;
+/** Of rows that are called alike each is a total or none is: in a list of cases and what they come to, a label is a kind of case. */
+const calledApart = (found: TotalRows, all: ReadonlySet<number>): readonly number[] => {
+  if (all.size === 0) return [];
+  const names = namesIn(found.table, found.rows);
+  const nameAt = (at: number): string => (names ? prepare(names.get(found.rows[at]!)) : found.textAt(at));
+  const others = new Set(found.all().flatMap((at) => (all.has(at) ? [] : [nameAt(at)])));
+  return [...all].filter((at) => !others.has(nameAt(at)) || nameAt(at) === '');
+};
 
 /**
  * Rows that are sums level over level, beyond chance, or whose keys stand above those of others. Shape: their places. `areLeft`: a person says that
@@ -103,12 +105,7 @@ const nestedTotals = (found: TotalRows, areLeft: boolean): ReadonlySet<number> =
   const { sums, between } = nestedIn(found.figures, found.rows.length, (at) =>
     isNamedTotal(found.textAt(at)),
   );
-  const all = new Set([...sums, ...between]);
-  const names = namesOf(found);
-  const nameAt = (at: number): string => (names ? prepare(names.get(found.rows[at]!)) : found.textAt(at));
-  // Of rows that are called alike each is a total or none is: in a list of cases and what they come to, a label is a kind of case.
-  const others = new Set(found.all().flatMap((at) => (all.has(at) ? [] : [nameAt(at)])));
-  const made = [...all].filter((at) => !others.has(nameAt(at)) || nameAt(at) === '');
+  const made = calledApart(found, new Set([...sums, ...between]));
   const nested = new Set([...made, ...nestedKeys(found.table, found.rows)]);
   if (areLeft)
     for (const at of nested) {
