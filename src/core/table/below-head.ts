@@ -19,8 +19,8 @@ const takeYears = (states: Uint8Array, cells: Cells, given: Constraint): void =>
     c > head.left &&
     kinds[head.last * width + c] === KIND.text &&
     !head.below[c]!.slice(1).includes(KIND.year);
-  const isBelow = head.below.every((all) => all.length > 1);
-  if (isBelow && at.every((c) => isYear(c) && isOfFigures(c))) states[line] = H;
+  const areYears = at.every(isYear) && at.every(isOfFigures);
+  if (areYears && head.below.every((all) => all.length > 1)) states[line] = H;
 };
 
 /** Words in columns that the lines of a head right above leave without a name, and nothing else: the names of the labels below years or classes. */

@@ -7,30 +7,37 @@ import { D, G, H, S } from './states.ts';
 export const filledIn = ({ kinds, width }: Cells, line: number): number[] =>
   Array.from({ length: width }, (_, c) => c).filter((c) => kinds[line * width + c] !== KIND.empty);
 
-/** Shape: `first` and `last` are lines, -1 where there is none. */
+/** Shape: `first` and `last` are lines, -1 where there is none. Cost: each cell below it, once, where its columns are asked for. */
 export class FirstHead {
   readonly first: number;
   readonly last: number;
-  /** Kinds of what stands below the head in each column. */
-  readonly below: readonly (readonly number[])[];
-  /** The first column that the head names, and the last with records. */
-  readonly left: number;
-  readonly right: number;
   private readonly cells: Cells;
+  private found: readonly (readonly number[])[] | null = null;
 
   constructor(states: Uint8Array, cells: Cells) {
-    const { width, kinds } = cells;
     const end = states.findIndex((state) => state === D || state === G || state === S);
     this.cells = cells;
     this.first = states.indexOf(H);
-    const last = (this.last = states.subarray(0, Math.max(0, end)).lastIndexOf(H));
+    this.last = states.subarray(0, Math.max(0, end)).lastIndexOf(H);
+  }
+
+  /** Kinds of what stands below the head in each column. */
+  get below(): readonly (readonly number[])[] {
+    if (this.found) return this.found;
+    const { width, kinds } = this.cells;
     const found: number[][] = Array.from({ length: width }, () => []);
-    kinds.forEach((kind, at) => {
-      if (at >= (last + 1) * width && kind !== KIND.empty) found[at % width]!.push(kind);
-    });
-    this.below = found;
-    this.right = found.findLastIndex((all) => all.length > 0);
-    this.left = found.findIndex((all, c) => all.length > 0 && kinds[last * width + c] !== KIND.empty);
+    for (let at = (this.last + 1) * width; at < kinds.length; at++)
+      if (kinds[at] !== KIND.empty) found[at % width]!.push(kinds[at]!);
+    return (this.found = found);
+  }
+  /** The first column that the head names. */
+  get left(): number {
+    const { width, kinds } = this.cells;
+    return this.below.findIndex((all, c) => all.length > 0 && kinds[this.last * width + c] !== KIND.empty);
+  }
+  /** The last column with records. */
+  get right(): number {
+    return this.below.findLastIndex((all) => all.length > 0);
   }
 
   private isName(line: number, c: number): boolean {

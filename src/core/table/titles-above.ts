@@ -36,6 +36,7 @@ const LABEL = /^[^\d:]{2,40}$/;
 const leaveNumber = (states: Uint8Array, cells: Cells, given: Constraint): void => {
   const { width, kinds, texts } = cells;
   const head = new FirstHead(states, cells);
+  if (head.last <= head.first) return;
   const labels = head.below.findIndex((all) => all.length > 0);
   const textIn = (line: number, c: number): string => texts[line * width + c]!.trim();
   const isNumber = (line: number, c: number): boolean =>
@@ -48,7 +49,7 @@ const leaveNumber = (states: Uint8Array, cells: Cells, given: Constraint): void 
     const isFirst = line === 0 && filledIn(cells, 1)[0] === left;
     return isFirst || !LABEL.test(textIn(line, left));
   };
-  for (let line = head.first; line >= 0 && line < head.last; line++) {
+  for (let line = head.first; line < head.last; line++) {
     if (states[line] !== H) continue;
     if (given.has(line) || !isTitle(line)) return;
     states[line] = T;
@@ -89,7 +90,7 @@ const leaveLetterhead = (states: Uint8Array, cells: Cells, given: Constraint): v
 const leaveTitle = (states: Uint8Array, cells: Cells, given: Constraint): void => {
   const head = new FirstHead(states, cells);
   const { first } = head;
-  if (cells.width < 3 || first < 0) return;
+  if (cells.width < 3 || head.last <= first) return;
   const names = head.namedFrom(head.last);
   const above = [...states.keys()].filter((i) => i < names && states[i] === H);
   const areTitles = above.every((line, n) => {

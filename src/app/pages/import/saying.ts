@@ -16,7 +16,7 @@ const STEPS_KEPT = 100;
 export type Said = { corrections: Corrections; history: History };
 
 /** What is said of the sheet: each word has it read anew, and can be undone. `now`: also what has no answer yet. */
-export const wordsOf = (now: () => Said, isBusy: () => boolean, move: (said: Said) => void) => {
+export const wordsOf = (now: () => Said, busy: boolean, move: (said: Said) => void) => {
   const said = (): Corrections => now().corrections;
   const replace = (corrections: Corrections): void =>
     move({ corrections, history: { past: [...now().history.past, said()].slice(-STEPS_KEPT), future: [] } });
@@ -36,13 +36,13 @@ export const wordsOf = (now: () => Said, isBusy: () => boolean, move: (said: Sai
     back: (): void => {
       const { past, future } = now().history;
       const corrections = past.at(-1);
-      if (corrections && !isBusy())
+      if (corrections && !busy)
         move({ corrections, history: { past: past.slice(0, -1), future: [said(), ...future] } });
     },
     again: (): void => {
       const { past, future } = now().history;
       const [corrections, ...rest] = future;
-      if (corrections && !isBusy()) move({ corrections, history: { past: [...past, said()], future: rest } });
+      if (corrections && !busy) move({ corrections, history: { past: [...past, said()], future: rest } });
     },
   };
 };

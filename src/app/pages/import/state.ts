@@ -126,10 +126,6 @@ export const useImport = (services: Services) => {
   }, []);
   useKeptWords(state);
 
-  const anew = (sheet: number, cut?: Cut) => {
-    words.forget();
-    return (worker: ImportClient): Promise<Partial<ImportState>> => readAnew(worker, sheet, cut);
-  };
   return {
     state,
     choose,
@@ -138,14 +134,18 @@ export const useImport = (services: Services) => {
       if (state.file && state.view)
         choose(state.file, { ...state.options, ...part, acceptText: true, base: state.view.base });
     },
-    sheet: (sheet: number): void => void working(anew(sheet)),
-    ...wordsOf(words.said, () => state.busy, words.move),
+    sheet: (sheet: number): void => {
+      words.forget();
+      void working((worker) => readAnew(worker, sheet));
+    },
+    ...wordsOf(words.said, state.busy, words.move),
     ...takingOver(services, state, working),
     /** Another table of the same sheet, with what was said of it the last time. */
     part: (cut: Cut): void => {
-      const read = anew(state.view!.understanding.sheet, cut);
+      const { sheet } = state.view!.understanding;
+      words.forget();
       void working(async (worker) => ({
-        ...(await read(worker)),
+        ...(await readAnew(worker, sheet, cut)),
         step: 1,
         outcome: null,
         undone: false,
