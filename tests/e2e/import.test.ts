@@ -1,7 +1,7 @@
 // A clerk brings a table: what is tapped is counted, what is broken says so, nothing is lost, and all of it without a network.
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import type { Served } from '../../src/cli/build/serve.ts';
 import { serveApp } from '../support/app.ts';
 import { forgetImport, newProfile, openApp, openBrowser, settled, watch } from '../support/chromium.ts';
@@ -326,6 +326,16 @@ const holdWorker = (): Promise<void> =>
   });
 const goOn = (): Promise<void> => page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
 
+/** The field for the unit of a table, of which the worker reads nothing anew until `goOn`. */
+const unitBeforeAnswers = async (): Promise<Locator> => {
+  await start();
+  await choose('flaeche.csv', 'Ort;Fläche;Nummer\nNord;12;7\nSüd;25;8\n');
+  const unit = page.getByLabel('Einheit: Fläche');
+  await unit.waitFor();
+  await holdWorker();
+  return unit;
+};
+
 describe('what was understood wrongly', () => {
   test('is corrected: how numbers are written, what a column is, what is left out', async () => {
     await start();
@@ -345,11 +355,7 @@ describe('what was understood wrongly', () => {
     await page.getByLabel('Datei', { exact: true }).waitFor();
   });
   test('what is typed stays when the file has been read once more in the midst of it', async () => {
-    await start();
-    await choose('flaeche.csv', 'Ort;Fläche;Nummer\nNord;12;7\nSüd;25;8\n');
-    const unit = page.getByLabel('Einheit: Fläche');
-    await unit.waitFor();
-    await holdWorker();
+    const unit = await unitBeforeAnswers();
     await page.getByLabel('Art: Nummer').selectOption('text');
     await unit.fill('ha');
     await goOn();
@@ -363,11 +369,7 @@ describe('what was understood wrongly', () => {
     await page.getByLabel('Datei', { exact: true }).waitFor();
   });
   test('what is said while the last word is still read holds as well', async () => {
-    await start();
-    await choose('flaeche.csv', 'Ort;Fläche;Nummer\nNord;12;7\nSüd;25;8\n');
-    const unit = page.getByLabel('Einheit: Fläche');
-    await unit.waitFor();
-    await holdWorker();
+    const unit = await unitBeforeAnswers();
     await unit.fill('ha');
     await unit.blur();
     await page.getByLabel('Art: Nummer').selectOption('text');

@@ -1,17 +1,11 @@
 // Keys of regions say what stands above what, also where figures lack and nothing adds up.
 import { describe, expect, test } from 'vitest';
-import { openTables } from '../../../src/formats/open.ts';
-import { understandTable } from '../../../src/formats/text-table.ts';
 import type { Corrections } from '../../../src/core/table/corrections.ts';
+import { understood } from '../../support/understood.ts';
 
-/** As a person's device reads it. */
 const read = async (lines: readonly string[], levels?: Corrections['levels']) => {
-  const opened = await openTables(new TextEncoder().encode(`${lines.join('\r\n')}\r\n`), { name: 't.csv' });
-  if (!opened.ok) throw new Error(opened.issues[0]?.code);
-  const given = { corrections: levels ? { levels } : {}, dropTotals: true };
-  const found = understandTable(opened.value.tables[0]!, given, { file: 't.csv' });
-  if (!found.ok) throw new Error(found.issues[0]?.code);
-  return { rows: found.value.table.rows, asked: found.issues.find(({ code }) => code === 'LEVELS_KEPT') };
+  const { table, issues } = await understood(lines, levels ? { levels } : {});
+  return { rows: table.rows, asked: issues.find(({ code }) => code === 'LEVELS_KEPT') };
 };
 const NAMES = 'Altfeld,Birkenau,Dornau,Eschbach'.split(',');
 /** Districts of two lands, some of which have no figure; what stands above them counts what is secret too. */

@@ -1,20 +1,13 @@
 // A land, its districts, their municipalities: rows that add up others are found by their figures, whatever they are called.
 import { describe, expect, test } from 'vitest';
-import { openTables } from '../../../src/formats/open.ts';
-import { understandTable } from '../../../src/formats/text-table.ts';
 import type { Corrections } from '../../../src/core/table/corrections.ts';
+import { understood } from '../../support/understood.ts';
 
-/** As a person's device reads it. */
 const read = async (lines: readonly string[], levels?: Corrections['levels']) => {
-  const opened = await openTables(new TextEncoder().encode(`${lines.join('\r\n')}\r\n`), { name: 't.csv' });
-  if (!opened.ok) throw new Error(opened.issues[0]?.code);
-  const place = { file: 't.csv' };
-  const given = { corrections: levels ? { levels } : {}, dropTotals: true };
-  const found = understandTable(opened.value.tables[0]!, given, place);
-  if (!found.ok) throw new Error(found.issues[0]?.code);
-  const { columns, rows } = found.value.table;
+  const { table, issues } = await understood(lines, levels ? { levels } : {});
+  const { columns, rows } = table;
   const counted = columns.find(({ field }) => field.name === 'Berechtigte')!.vector.data as Float64Array;
-  const asked = found.issues.find(({ code }) => code === 'LEVELS_KEPT');
+  const asked = issues.find(({ code }) => code === 'LEVELS_KEPT');
   return { rows, sum: Array.from(counted).reduce((sum, one) => sum + one, 0), asked };
 };
 type Place = { name: string; figures: readonly number[] };

@@ -1,8 +1,7 @@
 // Words whose letters stand apart say what they say closed up.
 import { expect, test } from 'vitest';
 import { closedUp } from '../../../src/core/table/spaced.ts';
-import { openTables } from '../../../src/formats/open.ts';
-import { understandTable } from '../../../src/formats/text-table.ts';
+import { understood } from '../../support/understood.ts';
 
 test.each([
   ['I n s g e s a m t', 'Insgesamt'],
@@ -14,14 +13,9 @@ test.each([
   ['im Jahr', 'im Jahr'],
 ])('%s', (text, closed) => expect(closedUp(text)).toBe(closed));
 
-/** As a person's device reads it. */
 const codesOf = async (last: string): Promise<string[]> => {
   const lines = ['Amt;Ertrag', 'Bauamt;1013', 'Schulamt;2517', 'Kasse;1562', 'Forst;871', `${last};6017`];
-  const opened = await openTables(new TextEncoder().encode(lines.join('\r\n')), { name: 't.csv' });
-  if (!opened.ok) throw new Error(opened.issues[0]?.code);
-  const found = understandTable(opened.value.tables[0]!, { dropTotals: true }, { file: 't.csv' });
-  if (!found.ok) throw new Error(found.issues[0]?.code);
-  return found.issues.map(({ code }) => code);
+  return (await understood(lines)).issues.map(({ code }) => code);
 };
 test.each(['S u m m e', 'I n s g e s a m t', 'Gesamttotal', 'Endtotal'])(
   'what is called a total and adds up nothing is asked about, however it is written: %s',
