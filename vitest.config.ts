@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          setupFiles: ['tests/support/words.ts', 'tests/support/apart.ts'],
+          setupFiles: ['tests/support/words.ts', 'tests/support/apart.ts', 'tests/support/generated.ts'],
           testTimeout: 60_000,
           // Modules are loaded once and not for each file, on each core of a small machine.
           isolate: false,
@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/setup.ts'],
-          setupFiles: ['tests/support/words.ts', 'tests/support/seen.ts'],
+          setupFiles: ['tests/support/words.ts', 'tests/support/seen.ts', 'tests/support/generated.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // As patient as the driver of the browser: what is waited for comes late on a slow machine, not otherwise.

@@ -1,7 +1,8 @@
 // `npm test`: types, lint, architecture, unit, contract and browser tests; the last line counts them all.
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { buildIfStale, TRIED } from '../build/build.ts';
 import { format, lint } from './check.ts';
 import { run } from '../build/shell.ts';
@@ -28,7 +29,40 @@ const installBrowser = async (root: string): Promise<boolean> => {
   );
 };
 
-type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean };
+type Report = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: readonly {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: readonly {
+      status: string;
+      fullName: string;
+      failureMessages?: readonly string[] | null;
+    }[];
+  }[];
+};
+/** No test failed, or none was even begun, and yet the run did not end well: a file that does not load, for one. */
+const endedBadly = (report: Report, project: string, code: number): Report => ({
+  ...report,
+  numFailedTests: 1,
+  testResults: [
+    ...report.testResults,
+    { name: project, status: 'failed', message: `ended with code ${code}, see above`, assertionResults: [] },
+  ],
+});
+const NONE: Report = { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+
+/** What failed, a line each with the first words of why: in a long run its own lines stand far above. */
+const failuresOf = ({ testResults }: Report, root: string): string[] =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = isAbsolute(name) ? relative(root, name) : name;
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstOf(message)}`] : [];
+    return failed.map((one) => `${file} > ${one.fullName}: ${firstOf(one.failureMessages?.[0] ?? '')}`);
+  });
+const firstOf = (message: string): string => stripVTControlCharacters(message).slice(0, 600);
 
 const vitest = async (root: string, project: string): Promise<Report> => {
   const file = join(root, 'node_modules/.cache/cockpit', `report-${project}.json`);
@@ -47,20 +81,23 @@ const vitest = async (root: string, project: string): Promise<Report> => {
     // All generated cases (tests/support/runs.ts).
     { cwd: root, env: { COCKPIT_THOROUGH: '1' } },
   );
-  if (!existsSync(file)) return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, success: false };
+  if (!existsSync(file)) return endedBadly(NONE, project, code);
   const report = JSON.parse(await readFile(file, 'utf8')) as Report;
-  // A file that does not load fails without a single failed test.
-  return code !== 0 && report.numFailedTests === 0 ? { ...report, numFailedTests: 1 } : report;
+  return code !== 0 && report.numFailedTests === 0 ? endedBadly(report, project, code) : report;
 };
 
 export const test = async (_args: string[], root: string): Promise<number> => {
   let passed = 0,
     failed = 0;
+  const named: string[] = [];
   const step = async (name: string, job: () => Promise<number>): Promise<void> => {
     console.log(`\n# ${name}`);
     const code = await job();
     if (code === 0) passed++;
-    else failed++;
+    else {
+      failed++;
+      named.push(name);
+    }
     console.log(code === 0 ? `# ${name}: good` : `# ${name}: FAILED`);
   };
   await step('types', () => typecheck([], root));
@@ -81,7 +118,9 @@ export const test = async (_args: string[], root: string): Promise<number> => {
     const report = await vitest(root, project);
     passed += report.numPassedTests;
     failed += report.numFailedTests;
+    named.push(...failuresOf(report, root));
   }
+  for (const name of named) console.log(`\nFAILED ${name}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 };
