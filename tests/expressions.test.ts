@@ -50,17 +50,18 @@ const known = (): Map<string, string> =>
         ...Object.entries(kept()),
       ]);
 
-test('the time of every expression grows with its text, and no faster', { timeout: 600_000 }, () => {
+/** However long it takes: a limit would make the verdict one about the machine. */
+const verdictOf = (source: string, flags: string): string =>
+  checkSync(source, flags, { checker: 'automaton', timeout: null }).status;
+
+test('the time of every expression grows with its text, and no faster', { timeout: 3_600_000 }, () => {
   const judged = known();
   const verdicts = new Map<string, string>();
   const slow: string[] = [];
   const all = literals();
   for (const [place, literal] of all) {
     const end = literal.lastIndexOf('/');
-    const verdict =
-      judged.get(literal) ??
-      checkSync(literal.slice(1, end), literal.slice(end + 1), { checker: 'automaton', timeout: 60_000 })
-        .status;
+    const verdict = judged.get(literal) ?? verdictOf(literal.slice(1, end), literal.slice(end + 1));
     verdicts.set(literal, verdict);
     judged.set(literal, verdict);
     // What cannot be judged (a look-ahead, a back-reference, a great many states) is written in another way.
@@ -81,10 +82,6 @@ test('the time of every expression grows with its text, and no faster', { timeou
 });
 
 test('the analysis sees what is slow', () => {
-  const judged = (source: string): string => checkSync(source, '', { checker: 'automaton' }).status;
-  expect([judged('^\\s*(?:<!--[\\s\\S]*?-->\\s*)*<rdf'), judged('\\s+$'), judged('^\\s+')]).toEqual([
-    'vulnerable',
-    'vulnerable',
-    'safe',
-  ]);
+  const some = ['^\\s*(?:<!--[\\s\\S]*?-->\\s*)*<rdf', '\\s+$', '^\\s+'];
+  expect(some.map((source) => verdictOf(source, ''))).toEqual(['vulnerable', 'vulnerable', 'safe']);
 });
