@@ -25,8 +25,8 @@ const isTotalWord = (text: string): boolean =>
   BOTH_WORD.test(text) ||
   BALANCED.test(text);
 
-/** `isFigures`: whole numbers that come again. */
-type Label = { codes: Int32Array; texts: readonly string[]; isFigures: boolean };
+/** `isFigures`: whole numbers that come again. `mayCount`: these, or years: an amount of few different values looks like either. */
+type Label = { codes: Int32Array; texts: readonly string[]; isFigures: boolean; mayCount: boolean };
 
 /** The cells of a column as small numbers. Missing: null where they are amounts, or none comes again. */
 const labelsOf = (table: RawTable, rows: readonly number[], column: number): Label | null => {
@@ -51,8 +51,9 @@ const labelsOf = (table: RawTable, rows: readonly number[], column: number): Lab
   });
   if (filled === 0 || texts.length === rows.length) return null;
   const isFigures = figures > filled / 2;
-  const isCounted = texts.length <= rows.length / 3 && texts.every((text) => /^\d{0,9}$/.test(text));
-  return isFigures && !isCounted ? null : { codes, texts, isFigures };
+  const mayCount = texts.every((text) => /^\d{0,9}$/.test(text));
+  const isCounted = texts.length <= rows.length / 3 && mayCount;
+  return isFigures && !isCounted ? null : { codes, texts, isFigures, mayCount };
 };
 
 /** Whether two columns say the same: a key and the name of what it stands for. */
@@ -186,18 +187,30 @@ export const categoryTotals = (table: RawTable, records: Uint32Array): CategoryT
   if (records.length > MOST_UNTOLD && !mayHold(table, records)) return [];
   const rows = Array.from(records);
   const all = table.columns.map((_, i) => labelsOf(table, rows, i));
-  const numbers = all.map((label) => (label === null ? null : label.isFigures));
   const figures = new Figures(table, rows);
-  // Districts and years of age are written as numbers: where words alone tell no groups apart, they do.
-  for (const withNumbers of [false, true]) {
+  const foundBy = (isLabel: (label: Label, column: number) => boolean): CategoryTotal[] => {
     const labels = new Map(
-      all.flatMap((label, i) => (label && (withNumbers || !numbers[i]) ? [[i, label] as const] : [])),
+      all.flatMap((label, i) => (label && isLabel(label, i) ? [[i, label] as const] : [])),
     );
     const measures = all.flatMap((_, i) => (labels.has(i) ? [] : [i]));
-    const found = totalsBy(figures, labels, measures, rows);
-    if (found.length > 0) return found.filter((one) => !found.some((other) => saysBetter(other, one)));
-  }
-  return [];
+    return totalsBy(figures, labels, measures, rows);
+  };
+  // Districts and years of age are written as numbers: where words alone tell no groups apart, they do.
+  let found = foundBy((label) => !label.isFigures);
+  if (found.length === 0) found = foundBy(() => true);
+  // An amount of a few different values looks like such a number: it is none where several totals add up without an exception.
+  if (found.length === 0 && all.some(saysWholeAgain))
+    for (let amount = all.length - 1; amount >= 0 && found.length === 0; amount--)
+      if (all[amount]?.mayCount)
+        found = foundBy((_, column) => column !== amount).filter((one) => one.isSure && one.rows.length > 1);
+  return found.filter((one) => !found.some((other) => saysBetter(other, one)));
+};
+
+/** Whether a label that is called a whole stands in several records. */
+const saysWholeAgain = (label: Label | null): boolean => {
+  if (label === null || label.isFigures || label.texts.length > MOST_LABELS) return false;
+  const times = label.texts.map((text) => (isTotalWord(text) ? 0 : NaN));
+  return times.some((time) => time === 0) && label.codes.some((code) => ++times[code]! > 1);
 };
 
 const SPOKEN = /\p{L}{2}/u;
@@ -216,15 +229,14 @@ const totalsBy = (
   rows: readonly number[],
 ): CategoryTotal[] => {
   const totals: CategoryTotal[] = [];
-  for (const [column, { codes, texts, isFigures }] of labels) {
-    if (isFigures || texts.length > MOST_LABELS || texts.length < 3) continue;
+  for (const [column, label] of labels) {
+    const { codes, texts } = label;
+    if (label.isFigures || texts.length > MOST_LABELS || texts.length < 3) continue;
     const words = new Set(texts.flatMap((text, code) => (isTotalWord(text) ? [code] : [])));
     if (words.size === texts.length) continue;
     const groups = groupsBut(labels, column, rows.length);
     const untold =
-      words.size === 0 && rows.length <= MOST_UNTOLD
-        ? untoldWhole(figures, measures, { codes, texts, isFigures }, groups)
-        : null;
+      words.size === 0 && rows.length <= MOST_UNTOLD ? untoldWhole(figures, measures, label, groups) : null;
     if (untold)
       totals.push({
         column,

@@ -96,6 +96,18 @@ describe('totals among the categories', () => {
       ),
       { numRuns: 60 },
     ));
+  test('are found where the amounts look like years or codes: of few values, beside districts that are numbers', async () => {
+    const partsOf = async (dimensions: readonly Dimension[], values: readonly number[]) => {
+      const rows = cube(dimensions, (i) => values[i % values.length]!);
+      const parts = rows.filter((row) => !isTotal(row, dimensions));
+      const found = await read([names(dimensions), ...rows]);
+      expect([found.rows, found.codes]).toEqual([parts.length, ['TOTAL_CATEGORY']]);
+    };
+    const few = [5000, 5000, 5000, 3127, 5000, 2776, 5000, 5000, 5000, 5000, 5000, 2016];
+    await partsOf([DISTRICT, YEAR, AGE], few);
+    await partsOf([YEAR, SEX], [2021, 2022, 3580, 2022, 2023, 2021]);
+    await partsOf([YEAR, SEX], [2021, 2022, 1000, 2022, 2021, 2022]);
+  });
   test('are known by their short words', async () => {
     const found = await read([
       ['Kreis', 'Gemeinde', 'Männer'],
