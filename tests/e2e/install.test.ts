@@ -51,6 +51,8 @@ const update = (page: Page): Promise<string> =>
 const startsWhole = async (page: Page, edition: string | undefined): Promise<void> => {
   await page.reload();
   await page.locator('article.tile').first().waitFor();
+  // The worker draws tiles before any script has come that could say its edition.
+  await page.waitForFunction(() => document.documentElement.dataset.started === '');
   expect(await page.evaluate(() => document.documentElement.dataset.edition)).toBe(edition);
 };
 const damage = (page: Page, path: RegExp, content: string | null): Promise<number> =>

@@ -250,9 +250,10 @@ test(
         await page.locator('h1').first().waitFor();
       },
       found: async (page, round, said) => {
-        const edition = await editionOn(page);
         await go(page, '#/erfassung');
         await page.getByLabel(FIELD).waitFor();
+        // By now a script has come that could say it; the tiles are drawn before.
+        const edition = await editionOn(page);
         const typed = await page.getByLabel(FIELD).inputValue();
         await go(page, '#/einstellungen/speicher');
         await page.getByText(/^Offline bereit/).waitFor();
