@@ -5,11 +5,15 @@ import { routeOf } from './routes.ts';
 const HEADING_FRAMES = 30;
 /** A long list comes a handful a frame, and what was left may be its last. */
 const LIST_FRAMES = 600;
+/** A page that is shorter than it was: it stood as long as it is now. */
+const STILL_FRAMES = 10;
 const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /** Goes there once it is there. Gives what ends the waiting. */
 const goTo = ({ id, top }: { id: string; top: number }, onEnd: () => void): (() => void) => {
   let frames = 0,
+    height = 0,
+    still = 0,
     isOver = false;
   const end = (): void => {
     if (isOver) return;
@@ -17,10 +21,17 @@ const goTo = ({ id, top }: { id: string; top: number }, onEnd: () => void): (() 
     for (const name of TOUCHES) removeEventListener(name, end, { capture: true });
     onEnd();
   };
+  /** Whether the page reaches as far as it was scrolled, or does not grow any more. */
+  const hasRoom = (): boolean => {
+    const { scrollHeight } = document.documentElement;
+    still = scrollHeight === height ? still + 1 : 0;
+    height = scrollHeight;
+    return scrollHeight - innerHeight >= top || still >= STILL_FRAMES;
+  };
   const look = (): void => {
     if (isOver) return;
     const there = document.getElementById(id);
-    if (there && (document.activeElement?.tagName === 'H1' || frames >= HEADING_FRAMES)) {
+    if (there && hasRoom() && (document.activeElement?.tagName === 'H1' || frames >= HEADING_FRAMES)) {
       scrollTo(0, top);
       there.focus({ preventScroll: true });
       there.scrollIntoView({ block: 'nearest' });

@@ -14,6 +14,7 @@ class Element extends EventTarget {
   scrollIntoView(): void {}
 }
 let frames: (() => void)[], there: Element | null, end: () => void;
+const root = { scrollHeight: 0 };
 const row = new Element();
 const page = new EventTarget();
 /** A click has its target by itself only where there is a page. */
@@ -36,11 +37,17 @@ beforeEach(() => {
   vi.stubGlobal('location', { hash: '#/daten' });
   vi.stubGlobal('Element', Element);
   vi.stubGlobal('scrollY', 900);
+  vi.stubGlobal('innerHeight', 800);
+  root.scrollHeight = 3_000;
   vi.stubGlobal('scrollTo', vi.fn());
   vi.stubGlobal('requestAnimationFrame', (next: () => void) => frames.push(next));
   vi.stubGlobal(
     'document',
-    Object.assign(page, { getElementById: () => there, activeElement: { tagName: 'H1' } }),
+    Object.assign(page, {
+      getElementById: () => there,
+      activeElement: { tagName: 'H1' },
+      documentElement: root,
+    }),
   );
   end = watchWayBack();
   click();
@@ -59,6 +66,22 @@ test('the last row of a long list comes after many frames', () => {
   pass(1);
   expect([row.focused, scrollTo]).toEqual([1, expect.any(Function)]);
   expect(scrollTo).toHaveBeenCalledWith(0, 900);
+  pass(3);
+  expect(row.focused).toBe(1);
+});
+test('a page that is not yet as long as it was is waited for: it would end up elsewhere, and move once more', () => {
+  there = row;
+  root.scrollHeight = 900;
+  pass(5);
+  for (; row.focused === 0 && root.scrollHeight < 3_000; pass(2)) root.scrollHeight += 40;
+  expect([root.scrollHeight, row.focused]).toEqual([1_700, 1]);
+  expect(scrollTo).toHaveBeenCalledTimes(1);
+});
+test('a page that stays shorter is not waited for', () => {
+  there = row;
+  root.scrollHeight = 900;
+  pass(9);
+  expect(row.focused).toBe(0);
   pass(3);
   expect(row.focused).toBe(1);
 });
