@@ -20,4 +20,4 @@ test('the sources are served with the demo municipality, and no service worker k
   } finally {
     await served.close();
   }
-}, 120_000);
+});

@@ -61,7 +61,7 @@ const start = async (program: string, args: readonly string[], port: number): Pr
           () => 'silent',
         );
       },
-      { timeout: 20_000 },
+      { timeout: 120_000 },
     )
     .toBe('answers');
 };

@@ -10,7 +10,7 @@ import { linesOf } from '../../src/core/table/lines.ts';
 const SEED = 1848,
   LESSONS = 600;
 
-test('the lessons look as they did when the weights were learned', { timeout: 120_000 }, () => {
+test('the lessons look as they did when the weights were learned', () => {
   const mark = createHash('sha256');
   for (let i = 0; i < LESSONS; i++) {
     const { table, states } = lessonOf(SEED + i);

@@ -236,7 +236,7 @@ describe('an evaluation after a change', () => {
       }),
       { numRuns: runs(60) },
     );
-  }, 120_000);
+  });
 
   test('reads the columns of no figure that did not change', async () => {
     db = openDatabase(`change-${crypto.randomUUID()}`);
