@@ -188,27 +188,32 @@ export const categoryTotals = (table: RawTable, records: Uint32Array): CategoryT
   const rows = Array.from(records);
   const all = table.columns.map((_, i) => labelsOf(table, rows, i));
   const figures = new Figures(table, rows);
-  const foundBy = (isLabel: (label: Label, column: number) => boolean): CategoryTotal[] => {
+  const foundBy = (
+    isLabel: (label: Label, column: number) => boolean,
+    isAsked: (label: Label) => boolean = () => true,
+  ): CategoryTotal[] => {
     const labels = new Map(
       all.flatMap((label, i) => (label && isLabel(label, i) ? [[i, label] as const] : [])),
     );
     const measures = all.flatMap((_, i) => (labels.has(i) ? [] : [i]));
-    return totalsBy(figures, labels, measures, rows);
+    return totalsBy(figures, labels, measures, rows, isAsked);
   };
   // Districts and years of age are written as numbers: where words alone tell no groups apart, they do.
   let found = foundBy((label) => !label.isFigures);
   if (found.length === 0) found = foundBy(() => true);
   // An amount of a few different values looks like such a number: it is none where several totals add up without an exception.
-  if (found.length === 0 && all.some(saysWholeAgain))
+  if (found.length === 0 && all.some((label) => label !== null && saysWholeAgain(label)))
     for (let amount = all.length - 1; amount >= 0 && found.length === 0; amount--)
       if (all[amount]?.mayCount)
-        found = foundBy((_, column) => column !== amount).filter((one) => one.isSure && one.rows.length > 1);
+        found = foundBy((_, column) => column !== amount, saysWholeAgain).filter(
+          (one) => one.isSure && one.rows.length > 1,
+        );
   return found.filter((one) => !found.some((other) => saysBetter(other, one)));
 };
 
 /** Whether a label that is called a whole stands in several records. */
-const saysWholeAgain = (label: Label | null): boolean => {
-  if (label === null || label.isFigures || label.texts.length > MOST_LABELS) return false;
+const saysWholeAgain = (label: Label): boolean => {
+  if (label.isFigures || label.texts.length > MOST_LABELS) return false;
   const times = label.texts.map((text) => (isTotalWord(text) ? 0 : NaN));
   return times.some((time) => time === 0) && label.codes.some((code) => ++times[code]! > 1);
 };
@@ -227,11 +232,12 @@ const totalsBy = (
   labels: ReadonlyMap<number, Label>,
   measures: readonly number[],
   rows: readonly number[],
+  isAsked: (label: Label) => boolean,
 ): CategoryTotal[] => {
   const totals: CategoryTotal[] = [];
   for (const [column, label] of labels) {
     const { codes, texts } = label;
-    if (label.isFigures || texts.length > MOST_LABELS || texts.length < 3) continue;
+    if (label.isFigures || texts.length > MOST_LABELS || texts.length < 3 || !isAsked(label)) continue;
     const words = new Set(texts.flatMap((text, code) => (isTotalWord(text) ? [code] : [])));
     if (words.size === texts.length) continue;
     const groups = groupsBut(labels, column, rows.length);
