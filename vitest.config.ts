@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/setup.ts'],
-          setupFiles: ['tests/support/words.ts', 'tests/support/seen.ts', 'tests/support/generated.ts'],
+          setupFiles: ['tests/support/words.ts', 'tests/support/seen.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // As patient as the driver of the browser: what is waited for comes late on a slow machine, not otherwise.
